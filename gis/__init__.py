@@ -1,0 +1,1 @@
+"""What is true of shapes: pure functions on coordinates and polygons, without Qt, files, SQL or sentences."""
