@@ -1,0 +1,1 @@
+"""The proof of the house: it mirrors the tree; journeys/ holds whole stories."""
