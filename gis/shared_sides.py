@@ -1,0 +1,58 @@
+"""Corners and sides that neighbours have in common: a computed corner is put into every side that it lies on."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from shapely.geometry import MultiPolygon, Point, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from gis.boundary import CornerRef, Ring, insert_corner, parts
+
+TOLERANCE = 2e-6
+"""Metres by which a neighbour's outline may move when a corner is put into its side."""
+
+
+def touching(geoms: Sequence[BaseGeometry], e: float, n: float, tolerance: float = TOLERANCE) -> list[int]:
+    """Rows of the shapes whose outline passes within the tolerance of the point."""
+    lines = shapely.boundary(np.asarray(geoms, dtype=object))
+    return np.flatnonzero(shapely.dwithin(lines, Point(e, n), tolerance)).tolist()
+
+
+def side_at(geom: BaseGeometry, e: float, n: float, tolerance: float = TOLERANCE) -> CornerRef | None:
+    """The corner where the side through the point begins; None where no side passes, or a corner stands there already."""
+    if any(_corner_within(ring, e, n, tolerance) for part in parts(geom) for ring in part):
+        return None
+    found: list[tuple[float, CornerRef]] = []
+    for p, part in enumerate(parts(geom)):
+        for r, ring in enumerate(part):
+            away = _distances(ring, e, n)
+            index = int(np.argmin(away))
+            found.append((float(away[index]), CornerRef(p, r, index)))
+    nearest = min(found)
+    return nearest[1] if nearest[0] <= tolerance else None
+
+
+def insert_into_sides(
+    geoms: Sequence[BaseGeometry], e: float, n: float, tolerance: float = TOLERANCE
+) -> dict[int, Polygon | MultiPolygon]:
+    """Row -> the shape with a corner at just (e, n), for every shape with a side through the point and no corner there."""
+    made: dict[int, Polygon | MultiPolygon] = {}
+    for row in touching(geoms, e, n, tolerance):
+        begin = side_at(geoms[row], e, n, tolerance)
+        if begin is not None:
+            made[row] = insert_corner(geoms[row], begin, e, n)
+    return made
+
+
+def _corner_within(ring: Ring, e: float, n: float, tolerance: float) -> bool:
+    return bool((np.hypot(ring[:, 0] - e, ring[:, 1] - n) <= tolerance).any())
+
+
+def _distances(ring: Ring, e: float, n: float) -> Ring:
+    """Metres from the point to each side of the ring."""
+    along = np.roll(ring, -1, axis=0) - ring
+    length2 = np.maximum((along**2).sum(axis=1), 1e-300)
+    share = np.clip((((e, n) - ring) * along).sum(axis=1) / length2, 0.0, 1.0)
+    feet = ring + share[:, None] * along
+    return np.hypot(feet[:, 0] - e, feet[:, 1] - n)
