@@ -1,6 +1,6 @@
-"""Ordered corners of a plot: a ring's order is its corner numbers, its start is corner 1, and both survive every verb.
+"""Ordered corners of a plot: ring order is corner numbers, ring start is corner 1; both survive every verb.
 
-A *ring* is a float array (n, 2) of E,N without the first corner repeated. Verbs return new polygons and touch nothing else.
+A *ring* is a float array (n, 2) of E,N without the first corner repeated. Verbs return new polygons.
 """
 
 import re
@@ -25,7 +25,7 @@ FIELD_STEP = 0.001
 
 @dataclass(frozen=True, slots=True, order=True)
 class CornerRef:
-    """Where a corner stands: part of the multipolygon, ring of the part (0 = outside), place in the ring; all from 0."""
+    """Where a corner stands: part of the shape, ring of the part (0 = outside), place in it; all from 0."""
 
     part: int
     ring: int
@@ -49,9 +49,7 @@ def ring_of(line: BaseGeometry) -> Ring:
 
 def parts(geom: BaseGeometry) -> list[list[Ring]]:
     """The rings of each part, outside first, open, as stored."""
-    return [
-        [ring_of(polygon.exterior), *(ring_of(hole) for hole in polygon.interiors)] for polygon in shapely.get_parts(geom)
-    ]
+    return [[ring_of(one.exterior), *(ring_of(hole) for hole in one.interiors)] for one in shapely.get_parts(geom)]
 
 
 def corners(geom: BaseGeometry) -> list[Ring]:
@@ -86,18 +84,21 @@ def numbered(geom: BaseGeometry) -> list[Corner]:
 
 
 def rounded(coords: ArrayLike, step: float = FIELD_STEP) -> Ring:
-    """The coordinates on a grid of that step (a power of ten), each the nearest number that has so many decimals."""
+    """The coordinates on a grid of that step, a power of ten: each the nearest such decimal."""
     decimals = round(-np.log10(step))
     return np.round(np.asarray(coords, dtype=float), decimals)
 
 
 def to_register_precision[G: BaseGeometry](geom: G) -> G:
-    """The shape as the register stores it: each coordinate to 1e-6, order, start and direction kept, heights dropped."""
+    """The shape as the register stores it: coordinates to 1e-6, order and start kept, heights dropped."""
     return shapely.transform(geom, lambda coords: rounded(coords, REGISTER_STEP))
 
 
 def check(ring: ArrayLike) -> None:
-    """Let a good boundary pass. Raises not_finite, too_few_corners, zero_area, self_crossing with at=(e, n)."""
+    """Let a good boundary pass.
+
+    Raises not_finite, too_few_corners, zero_area, self_crossing with at=(e, n).
+    """
     points = np.asarray(ring, dtype=float).reshape(-1, 2)
     if not np.isfinite(points).all():
         raise TelimError("not_finite")
@@ -105,14 +106,15 @@ def check(ring: ArrayLike) -> None:
         raise TelimError("too_few_corners", corners=len(points))
     origin = points.mean(axis=0)
     shape = Polygon(points - origin)
-    if shape.area <= 1e-9 * max(1.0, shape.length):
-        _refuse_crossing(shape, origin)
+    if shapely.convex_hull(shape).area <= 1e-9 * shape.length:
         raise TelimError("zero_area")
-    _refuse_crossing(shape, origin)
+    if not shapely.is_valid(shape):
+        e, n = _place(shapely.is_valid_reason(shape))
+        raise TelimError("self_crossing", at=(float(e + origin[0]), float(n + origin[1])))
 
 
 def check_shape(geom: BaseGeometry) -> None:
-    """Let a good shape pass: every ring by itself, then holes and parts together. Raises as ``check``, and rings_cross."""
+    """Let a good shape pass: ring by ring, then all together. Raises as ``check``, and rings_cross."""
     rings = corners(geom)
     if not rings:
         raise TelimError("too_few_corners", corners=0)
@@ -122,18 +124,10 @@ def check_shape(geom: BaseGeometry) -> None:
         raise TelimError("rings_cross", at=_place(shapely.is_valid_reason(geom)))
 
 
-def _refuse_crossing(shape: Polygon, origin: Ring) -> None:
-    if shapely.is_valid(shape):
-        return
-    reason = shapely.is_valid_reason(shape)
-    e, n = _place(reason) or (0.0, 0.0)
-    if "elf-intersection" in reason:
-        raise TelimError("self_crossing", at=(float(e + origin[0]), float(n + origin[1])))
-
-
-def _place(reason: str) -> tuple[float, float] | None:
-    found = re.search(r"\[(\S+) (\S+)\]", reason)
-    return (float(found[1]), float(found[2])) if found else None
+def _place(reason: str) -> tuple[float, float]:
+    """Where GEOS says that a shape is wrong: ``Self-intersection[5 5]``."""
+    e, n = re.findall(r"[-+.\de]+", reason[reason.index("[") :])[:2]
+    return float(e), float(n)
 
 
 def signed_area(ring: Ring) -> float:
@@ -191,9 +185,9 @@ def _with_ring(geom: BaseGeometry, ref: CornerRef, change: Callable[[Ring], Ring
 
 
 def aligned(new: BaseGeometry, old: BaseGeometry) -> Polygon | MultiPolygon:
-    """The new shape with the old one's order of parts and rings, direction and corner 1, as far as its corners live on.
+    """The new shape with the order of parts and rings, the direction and the corner 1 of the old one.
 
-    Corner 1 is the first of the old ring's corners that the new ring still has; what has none of them comes last.
+    Corner 1 is the first of the old ring's corners that the new ring has; a ring without any comes last.
     """
     old_parts = parts(old)
     made = [_align_part(part, old_part) for part, old_part in _matched(parts(new), old_parts)]

@@ -1,8 +1,9 @@
 """Coordinate systems of the region, and the one pinned way from each to each, with its stated accuracy.
 
-Coordinates are float arrays (n, 2) of E,N (longitude, latitude in geographic systems), whatever order the official axes have.
-Systems that share a datum are joined exactly. Between datums the way leads over WGS 84: for each datum one operation is
-chosen (``PINNED``, else the first that PROJ offers and that is no ballpark guess), and always the same one. No network.
+Coordinates are float arrays (n, 2) of E,N (longitude, latitude where geographic), whatever the axes say.
+Systems that share a datum are joined exactly. Between datums the way leads over WGS 84: for each datum one
+operation is chosen (``PINNED``, else the first that PROJ offers and that is no ballpark guess), always the
+same one, and never from the network.
 """
 
 import re
@@ -55,7 +56,7 @@ PINNED: dict[str, str] = {
     "EPSG:4284": "Pulkovo 1942 to WGS 84 (16)",
     "EPSG:10941": "QazTRF-23 to WGS 84 (1)",
 }
-"""Datum, as the code of its geographic system -> the EPSG name of the operation to WGS 84 that this program uses."""
+"""The datum, by its geographic system -> the EPSG name of the operation to WGS 84 that is used here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Operation:
         for step, onward in steps:
             here = _onward(step, here) if onward else _back(step, here)
         if not np.isfinite(here).all():
-            raise TelimError("not_convertible", source=short_name(self.source), target=short_name(self.target))
+            raise TelimError("not_convertible", source=short_name(self.source), crs=short_name(self.target))
         return here
 
 
@@ -104,16 +105,17 @@ def _onward(step: Transformer, coords: Coords) -> Coords:
 
 
 def _back(step: Transformer, coords: Coords) -> Coords:
-    """The true inverse: EPSG turns a datum by small angles, whose own inverse errs by 0.1 mm."""
+    """The true inverse: that of a datum shift in the plane, which forgets heights, errs by half a millimetre."""
 
     def roughly(there: Coords) -> Coords:
         return np.column_stack(step.transform(there[:, 0], there[:, 1], direction=TransformDirection.INVERSE))
 
     here = roughly(coords)
-    if step.definition.find("helmert") < 0:
-        return here
-    for _ in range(2):
-        here = roughly(coords + (coords - _onward(step, here)))
+    if "helmert" in step.definition:
+        aim = coords
+        for _ in range(2):
+            aim = aim + (coords - _onward(step, here))
+            here = roughly(aim)
     return here
 
 
@@ -135,12 +137,11 @@ def operation(source: str, target: str) -> Operation:
     if _same_datum(here, there):
         step = Transformer.from_crs(here, there, always_xy=True)
         return Operation(source, target, step.description, 0.0, ((step, True),))
-    steps = tuple(
-        (leg, onward) for leg, onward in ((_to_hub(source), True), (_to_hub(target), False)) if leg is not None
-    )
-    stated = [leg.accuracy for leg, _ in steps]
-    accuracy = None if min(stated) < 0 else float(sum(stated))
-    return Operation(source, target, " + ".join(_datum_name(leg) for leg, _ in steps), accuracy, steps)
+    legs = ((_to_hub(source), True), (_to_hub(target), False))
+    steps = tuple((leg, onward) for leg, onward in legs if leg is not None)
+    shifts = [leg for leg, _ in steps if _datum_name(leg)]
+    accuracy = None if any(leg.accuracy < 0 for leg in shifts) else float(sum(leg.accuracy for leg in shifts))
+    return Operation(source, target, " + ".join(map(_datum_name, shifts)), accuracy, steps)
 
 
 def _same_datum(here: CRS, there: CRS) -> bool:
@@ -149,7 +150,7 @@ def _same_datum(here: CRS, there: CRS) -> bool:
 
 
 def _to_hub(code: str) -> Transformer | None:
-    """The chosen transformer from a system to WGS 84 longitude and latitude; None where it is that already."""
+    """The chosen way from a system to WGS 84 longitude and latitude; None where it is that already."""
     if crs(code).equals(crs(HUB), ignore_axis_order=True):
         return None
     if _same_datum(crs(code), crs(HUB)):
@@ -170,9 +171,8 @@ def _to_hub(code: str) -> Transformer | None:
 
 
 def _datum_name(step: Transformer) -> str:
-    """The EPSG name of the step that changes the datum."""
-    names = [part.name for part in step.operations or () if " to " in part.name]
-    return names[0] if names else step.description.replace(" (with axis order normalized for visualization)", "")
+    """The EPSG name of the part that changes the datum; empty where the step only unrolls a projection."""
+    return next((part.name for part in step.operations or () if " to " in part.name), "")
 
 
 def short_name(code: str) -> str:
@@ -208,7 +208,7 @@ def _factors(code: str) -> tuple[Proj, Transformer]:
 
 
 def grid_convergence(code: str, e: float, n: float) -> float:
-    """Degrees by which grid north lies east of true north there: true azimuth = grid azimuth + convergence."""
+    """Degrees from true north to grid north, east positive: true azimuth = grid azimuth + convergence."""
     if not crs(code).is_projected:
         return 0.0
     projection, to_geographic = _factors(code)
@@ -218,7 +218,7 @@ def grid_convergence(code: str, e: float, n: float) -> float:
 
 @cache
 def definition_for_gpkg(code: str) -> str:
-    """The system as WKT 1 without its outer AUTHORITY: with it, programs of an older PROJ find no such code and give up."""
+    """The system as WKT 1 without its outer AUTHORITY, at which programs of an older PROJ would give up."""
     text = crs(code).to_wkt("WKT1_GDAL")
     if not text:
         raise TelimError("unknown_crs", crs=code)

@@ -1,6 +1,6 @@
-"""Corners of many plots as flat arrays, and the same with fewer corners for small scales, ready to be painted.
+"""Corners of many plots as flat arrays, and the same with fewer corners for small scales, ready to paint.
 
-Rings are closed, outsides run counter-clockwise and holes clockwise, so that a winding fill paints overlaps and holes right.
+Rings are closed; outsides run counter-clockwise and holes clockwise, so that winding fills are right.
 Coordinates are metres from ``origin``. Nothing here loops over plots.
 """
 
@@ -23,7 +23,7 @@ STEPS: tuple[float, ...] = (1.0, 4.0, 16.0, 64.0, 256.0, 1024.0)
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """``coords`` (n, 2) of all rings; ring r is coords[rings[r]:rings[r+1]]; plot p has rings plots[p]..plots[p+1]."""
+    """Ring r is ``coords[rings[r]:rings[r + 1]]``; plot p has the rings plots[p] to plots[p + 1]."""
 
     step: float
     coords: Floats
@@ -31,7 +31,7 @@ class Level:
     plots: Ints
 
     def gather(self, rows: NDArray[np.integer]) -> tuple[Floats, Ints]:
-        """The corners of these plots in one array, and where each of their rings starts, with the end as last entry."""
+        """The corners of these plots in one array, and where each ring starts, with the end as last entry."""
         chosen = _ranges(self.plots[rows], self.plots[rows + 1])
         first, last = self.rings[chosen], self.rings[chosen + 1]
         return self.coords[_ranges(first, last)], _offsets(last - first)
@@ -54,13 +54,12 @@ class Levels:
     @cached_property
     def full(self) -> Level:
         """Every corner."""
-        rings, plot_of_ring = shapely.get_rings(self._shapes, return_index=True)
-        coords, ring_of_corner = shapely.get_coordinates(rings, return_index=True)
-        counts = np.bincount(ring_of_corner, minlength=len(rings))
-        offsets = _offsets(counts)
-        local = coords - self.origin
-        plots = _offsets(np.bincount(plot_of_ring, minlength=len(self._shapes)))
-        return Level(0.0, _wound(local, offsets, self._holes()), offsets, plots)
+        pieces, plot_of_piece = shapely.get_parts(self._shapes, return_index=True)
+        lines, piece_of_ring = shapely.get_rings(pieces, return_index=True)
+        coords, ring_of_corner = shapely.get_coordinates(lines, return_index=True)
+        rings = _offsets(np.bincount(ring_of_corner, minlength=len(lines)))
+        plots = _offsets(np.bincount(plot_of_piece[piece_of_ring], minlength=len(self._shapes)))
+        return Level(0.0, _wound(coords - self.origin, rings, self._holes), rings, plots)
 
     def at(self, metres_per_pixel: float) -> Level:
         """The coarsest level that still looks the same where a pixel is so many metres."""
@@ -69,7 +68,7 @@ class Levels:
             return self.full
         with self._lock:
             if fitting[-1] not in self._made:
-                self._made[fitting[-1]] = _coarse(self.full, fitting[-1], self._holes())
+                self._made[fitting[-1]] = _coarse(self.full, fitting[-1], self._holes)
             return self._made[fitting[-1]]
 
     def visible(self, west: float, south: float, east: float, north: float) -> Ints:
@@ -78,6 +77,7 @@ class Levels:
         seen = (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
         return np.flatnonzero(seen)
 
+    @cached_property
     def _holes(self) -> NDArray[np.bool_]:
         """For each ring, whether it is a hole."""
         parts = shapely.get_parts(self._shapes)
@@ -88,8 +88,10 @@ class Levels:
 
 
 def _origin(bounds: Floats) -> Floats:
-    known = bounds[~np.isnan(bounds).any(axis=1)] if len(bounds) else bounds
-    return np.floor((known[:, :2].min(axis=0) + known[:, 2:].max(axis=0)) / 2.0) if len(known) else np.zeros(2)
+    known = bounds[~np.isnan(bounds).any(axis=1)]
+    if not len(known):
+        return np.zeros(2)
+    return np.floor((known[:, :2].min(axis=0) + known[:, 2:].max(axis=0)) / 2.0)
 
 
 def _offsets(counts: NDArray[np.integer]) -> Ints:
@@ -119,7 +121,7 @@ def _wound(coords: Floats, rings: Ints, hole: NDArray[np.bool_]) -> Floats:
 
 
 def _coarse(full: Level, step: float, hole: NDArray[np.bool_]) -> Level:
-    """The level with one corner for each cell of the grid that a ring passes; what shrinks to nothing becomes its box."""
+    """One corner for each grid cell that a ring passes; a ring that shrinks to nothing becomes its box."""
     counts = np.diff(full.rings)
     ring = np.repeat(np.arange(len(counts)), counts)
     cell = np.round(full.coords / step).astype(np.int64)

@@ -20,7 +20,7 @@ class Side:
 
 
 def planar_area(geom: BaseGeometry) -> float:
-    """Square metres in the plane of the shape's own system; local origin first, so that big coordinates cost no digits."""
+    """Square metres in the plane of the shape's own system, from a local origin, to lose no digits."""
     west, south = shapely.bounds(geom)[:2]
     if math.isnan(west):
         return 0.0
@@ -47,7 +47,7 @@ def perimeter(geom: BaseGeometry) -> float:
 
 
 def azimuth(a: tuple[float, float] | Ring, b: tuple[float, float] | Ring) -> float:
-    """Degrees from north clockwise, from 0 to below 360, from point a to point b (E,N); 0 where they are one."""
+    """Degrees from north clockwise, 0 to below 360, from point a to b (E,N); 0 where they are one."""
     degrees = math.degrees(math.atan2(float(b[0]) - float(a[0]), float(b[1]) - float(a[1])))
     turned = degrees % 360.0
     return 0.0 if turned == 360.0 else turned

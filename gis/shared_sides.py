@@ -1,4 +1,4 @@
-"""Corners and sides that neighbours have in common: a computed corner is put into every side that it lies on."""
+"""Corners and sides that neighbours share: a computed corner is put into every side that it lies on."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ def touching(geoms: Sequence[BaseGeometry], e: float, n: float, tolerance: float
 
 
 def side_at(geom: BaseGeometry, e: float, n: float, tolerance: float = TOLERANCE) -> CornerRef | None:
-    """The corner where the side through the point begins; None where no side passes, or a corner stands there already."""
+    """The corner where the side through the point begins; None where none passes or a corner stands there."""
     if any(_corner_within(ring, e, n, tolerance) for part in parts(geom) for ring in part):
         return None
     found: list[tuple[float, CornerRef]] = []
@@ -36,7 +36,7 @@ def side_at(geom: BaseGeometry, e: float, n: float, tolerance: float = TOLERANCE
 def insert_into_sides(
     geoms: Sequence[BaseGeometry], e: float, n: float, tolerance: float = TOLERANCE
 ) -> dict[int, Polygon | MultiPolygon]:
-    """Row -> the shape with a corner at just (e, n), for every shape with a side through the point and no corner there."""
+    """Row -> the shape with a corner at just (e, n), for each shape with a side there and no corner yet."""
     made: dict[int, Polygon | MultiPolygon] = {}
     for row in touching(geoms, e, n, tolerance):
         begin = side_at(geoms[row], e, n, tolerance)

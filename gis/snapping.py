@@ -14,11 +14,13 @@ from shapely.geometry.base import BaseGeometry
 
 OVERLAY_LIMIT = 2_000
 """Changed plots that are kept beside the tree before it is built anew."""
+CROWD = 500
+"""Plots within reach of one point above which nothing is caught: nobody can aim so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Catch:
-    """A point (e, n) on a plot. ``number`` is the caught corner, or the corner where the caught side begins."""
+    """A point on a plot. ``number`` is the caught corner, or the corner where the caught side begins."""
 
     kind: Literal["corner", "side"]
     e: float
@@ -42,7 +44,7 @@ class _Sides:
 
 
 class SnapIndex:
-    """Finds corners and sides of many plots near a point; ``changed`` gives a new index and leaves this one alone."""
+    """Finds corners and sides of many plots near a point. Never changes: ``changed`` gives a new index."""
 
     def __init__(self, geoms: Sequence[BaseGeometry] | NDArray[np.object_], ids: Sequence[str]) -> None:
         self._geoms = _objects(geoms)
@@ -52,39 +54,44 @@ class SnapIndex:
         self._overlay: dict[str, BaseGeometry] = {}
 
     def changed(self, changes: Mapping[str, BaseGeometry | None]) -> "SnapIndex":
-        """The index with these plots' shapes put in, replaced or (None) taken out, at the cost of these plots only."""
+        """The index with these plots put in, replaced or (None) taken out, at the cost of these only."""
         overlay = {**self._overlay, **changes}
         hidden = self._hidden | changes.keys()
         living = {plot_id: geom for plot_id, geom in overlay.items() if geom is not None}
         if len(hidden) > OVERLAY_LIMIT:
             kept = [(i, g) for i, g in zip(self._ids, self._geoms, strict=True) if i not in hidden]
-            return SnapIndex([g for _, g in kept] + list(living.values()), [i for i, _ in kept] + list(living))
+            kept += living.items()
+            return SnapIndex([geom for _, geom in kept], [plot_id for plot_id, _ in kept])
         index = object.__new__(SnapIndex)
         index._geoms, index._ids, index._tree = self._geoms, self._ids, self._tree
         index._hidden, index._overlay = hidden, living
         return index
 
     def near(self, e: float, n: float, radius: float, exclude: Collection[str] = ()) -> list[tuple[str, BaseGeometry]]:
-        """Plots whose box comes within the radius of the point: (id, shape)."""
-        box = shapely.box(e - radius, n - radius, e + radius, n + radius)
+        """Plots whose box comes within the radius of the point, as (id, shape); none where they crowd."""
+        rows = self._tree.query(shapely.box(e - radius, n - radius, e + radius, n + radius))
+        if len(rows) > CROWD:
+            return []
         found = [
             (self._ids[row], self._geoms[row])
-            for row in np.sort(self._tree.query(box)).tolist()
+            for row in np.sort(rows).tolist()
             if self._ids[row] not in self._hidden and self._ids[row] not in exclude
         ]
         if self._overlay:
             changed = [item for item in self._overlay.items() if item[0] not in exclude]
             boxes = shapely.bounds(_objects([geom for _, geom in changed])).reshape(-1, 4)
-            close = (boxes[:, :2] <= (e + radius, n + radius)).all(1) & (boxes[:, 2:] >= (e - radius, n - radius)).all(1)
-            found += [changed[i] for i in np.flatnonzero(close)]
+            low, high = boxes[:, :2] <= (e + radius, n + radius), boxes[:, 2:] >= (e - radius, n - radius)
+            found += [changed[i] for i in np.flatnonzero((low & high).all(axis=1))]
         return found
 
     def snap(self, e: float, n: float, radius: float, exclude: Collection[str] = ()) -> Catch | None:
-        """The nearest corner within the radius, else the nearest point on a side, else None. Plots of ``exclude`` are air."""
+        """The nearest corner within the radius, else the nearest point on a side; never of ``exclude``."""
         plots = self.near(e, n, radius, exclude)
         if not plots:
             return None
         sides = _sides([geom for _, geom in plots])
+        if not len(sides.a):
+            return None
         ids = [plot_id for plot_id, _ in plots]
         return _corner(sides, ids, e, n, radius) or _foot(sides, ids, e, n, radius)
 
@@ -100,10 +107,11 @@ def _objects(geoms: Iterable[BaseGeometry] | NDArray[np.object_]) -> NDArray[np.
 
 def _sides(geoms: Sequence[BaseGeometry]) -> _Sides:
     """Every side of these shapes, with corner numbers that run over all rings of a shape."""
-    rings, row_of_ring = shapely.get_rings(_objects(geoms), return_index=True)
+    pieces, row_of_piece = shapely.get_parts(_objects(geoms), return_index=True)
+    rings, piece_of_ring = shapely.get_rings(pieces, return_index=True)
     points, ring = shapely.get_coordinates(rings, return_index=True)
     begins = np.flatnonzero(ring[1:] == ring[:-1])
-    row = row_of_ring[ring[begins]]
+    row = row_of_piece[piece_of_ring[ring[begins]]]
     first_of_row = np.searchsorted(row, row)
     return _Sides(points[begins], points[begins + 1], row, np.arange(len(begins)) - first_of_row + 1)
 
@@ -115,8 +123,8 @@ def _corner(sides: _Sides, ids: list[str], e: float, n: float, radius: float) ->
         return None
     same = np.flatnonzero((sides.a == sides.a[best]).all(axis=1))
     first, others = _first_and_others(sides, ids, same)
-    at = sides.a[first]
-    return Catch("corner", float(at[0]), float(at[1]), ids[sides.row[first]], int(sides.number[first]), others)
+    at_e, at_n = sides.a[first].tolist()
+    return Catch("corner", at_e, at_n, ids[sides.row[first]], int(sides.number[first]), others)
 
 
 def _foot(sides: _Sides, ids: list[str], e: float, n: float, radius: float) -> Catch | None:

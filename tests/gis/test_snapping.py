@@ -1,0 +1,122 @@
+"""The pointer catches corners first, then sides, and gives back the very bits of the register."""
+
+import time
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gis.boundary import corners, polygon
+from gis.snapping import OVERLAY_LIMIT, SnapIndex
+
+E, N = 11698000.0, 4971000.0
+A = polygon([[(E + 1 / 3, N + 100), (E + 100.0000001, N + 100), (E + 100.0000001, N), (E + 1 / 3, N)]])
+B = polygon([[(E + 100.0000001, N + 100), (E + 200, N + 100), (E + 200, N), (E + 100.0000001, N)]])
+
+
+@pytest.fixture
+def index() -> SnapIndex:
+    return SnapIndex([A, shapely.MultiPolygon([B])], ["a", "b"])
+
+
+def test_a_corner_is_caught_bit_for_bit_and_named_with_all_who_share_it(index: SnapIndex) -> None:
+    catch = index.snap(E + 101, N + 99, 5)
+    assert catch is not None
+    assert (catch.kind, catch.plot_id, catch.number, catch.other_ids) == ("corner", "a", 2, ("b",))
+    assert (catch.e, catch.n) == tuple(corners(A)[0][1].tolist())
+
+
+def test_a_corner_wins_over_a_nearer_side(index: SnapIndex) -> None:
+    catch = index.snap(E + 196, N + 100.1, 5)
+    assert catch is not None
+    assert (catch.kind, catch.plot_id, catch.number) == ("corner", "b", 2)
+
+
+def test_a_side_is_caught_at_the_foot_of_the_pointer(index: SnapIndex) -> None:
+    catch = index.snap(E + 98, N + 40, 5)
+    assert catch is not None
+    assert (catch.kind, catch.plot_id, catch.number, catch.other_ids) == ("side", "a", 2, ("b",))
+    assert catch.e == pytest.approx(E + 100.0000001, abs=1e-8)
+    assert catch.n == pytest.approx(N + 40, abs=1e-8)
+    assert catch.side == ((E + 100.0000001, N + 100), (E + 100.0000001, N))
+
+
+def test_nothing_is_caught_out_of_reach_or_of_excluded_plots(index: SnapIndex) -> None:
+    assert index.snap(E + 50, N + 50, 5) is None
+    assert index.snap(E + 1, N + 99, 5, exclude={"a"}) is None
+    shared = index.snap(E + 101, N + 99, 5, exclude={"a"})
+    assert shared is not None
+    assert (shared.plot_id, shared.number, shared.other_ids) == ("b", 1, ())
+
+
+def test_corners_of_a_hole_carry_on_the_numbers() -> None:
+    holed = polygon([corners(A)[0], [(E + 40, N + 40), (E + 60, N + 40), (E + 60, N + 60)]])
+    catch = SnapIndex([B, holed], ["b", "h"]).snap(E + 60.5, N + 60.5, 2)
+    assert catch is not None
+    assert (catch.plot_id, catch.number) == ("h", 7)
+
+
+def test_after_an_edit_only_the_new_shape_is_caught(index: SnapIndex) -> None:
+    moved = polygon([corners(B)[0] + (0, 500)])
+    later = index.changed({"b": moved, "c": polygon([corners(B)[0] + (500, 0)])})
+    assert later.snap(E + 200, N, 5) is None
+    caught = later.snap(E + 200, N + 501, 5)
+    assert caught is not None
+    assert caught.plot_id == "b"
+    new = later.snap(E + 700, N, 5)
+    assert new is not None
+    assert new.plot_id == "c"
+    assert later.changed({"c": None}).snap(E + 700, N, 5) is None
+    assert index.snap(E + 200, N, 5) is not None, "the older index is as it was"
+
+
+def test_an_empty_map_catches_nothing() -> None:
+    assert SnapIndex([], []).snap(E, N, 10) is None
+    assert SnapIndex([], []).changed({"a": A}).snap(E, N, 10) is not None
+
+
+@given(st.floats(-20, 220), st.floats(-20, 120), st.floats(0.1, 30))
+def test_what_is_caught_lies_within_reach_and_on_the_outline(de: float, dn: float, radius: float) -> None:
+    catch = SnapIndex([A, B], ["a", "b"]).snap(E + de, N + dn, radius)
+    away = shapely.distance(shapely.boundary(shapely.MultiPolygon([A, B])), shapely.Point(E + de, N + dn))
+    if catch is None:
+        assert away > radius - 1e-6
+    else:
+        assert np.hypot(catch.e - E - de, catch.n - N - dn) <= radius + 1e-6
+        assert shapely.distance(shapely.boundary(shapely.MultiPolygon([A, B])), shapely.Point(catch.e, catch.n)) < 1e-6
+
+
+def grid(count: int) -> tuple[list[shapely.Polygon], list[str]]:
+    side = int(np.ceil(np.sqrt(count)))
+    i, j = np.divmod(np.arange(count), side)
+    return list(shapely.box(E + i * 60, N + j * 60, E + i * 60 + 60, N + j * 60 + 60)), [str(k) for k in range(count)]
+
+
+def test_many_changes_at_once_build_the_index_anew() -> None:
+    shapes, ids = grid(OVERLAY_LIMIT + 10)
+    index = SnapIndex(shapes, ids).changed(
+        {i: shapely.affinity.translate(s, 0, 1e5) for i, s in zip(ids, shapes, strict=True)}
+    )
+    assert index._overlay == {}
+    assert index.snap(E, N + 1e5, 1) is not None
+    assert index.snap(E, N, 1) is None
+
+
+def test_a_hundred_thousand_plots_are_ready_in_a_second_and_answer_each_move_in_eight_milliseconds() -> None:
+    shapes, ids = grid(100_000)
+    start = time.perf_counter()
+    index = SnapIndex(shapes, ids)
+    index.snap(E, N, 5)
+    assert time.perf_counter() - start < 1.0
+    took = []
+    for metres_per_pixel in (0.3, 5.0, 30.0, 300.0):
+        for k in range(50):
+            start = time.perf_counter()
+            index.snap(E + 137 * k, N + 211 * k, 10 * metres_per_pixel)
+            took.append(time.perf_counter() - start)
+    assert np.percentile(took, 90) < 0.008
+    start = time.perf_counter()
+    index.changed({"5": shapes[7]}).snap(E, N, 5)
+    assert time.perf_counter() - start < 0.05
