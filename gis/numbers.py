@@ -48,22 +48,13 @@ def _ungrouped(plain: str) -> str:
 
 def parse_scale(text: str) -> int:
     """N of a scale 1:N, from ``1:2 000``, ``2000`` or ``M 1/2000``. Raises bad_scale."""
-    found = re.fullmatch(r"(?:[MМmм]\s*)?(?:1\s*[:/]\s*)?(\d[\d .,']*)", text.translate(_PLAIN).strip())
-    try:
-        value = parse_number(found[1]) if found else 0.0
-    except TelimError as error:
-        raise TelimError("bad_scale", text=text.strip()[:40]) from error
-    if value == 2.0 or (value != int(value) and len(re.findall("[.,]", text)) == 1):
-        value = float(_thousands(text, value))
-    if value < 1 or value > 1e9 or value != int(value):
+    plain = text.translate(_PLAIN).translate(_MARKS).strip()
+    found = re.fullmatch(r"(?:[МMмm]\s*)?(?:1\s*[:/]\s*)?(\d[\d .,']*)", plain, re.ASCII)
+    # a scale has no decimals, so that 1:2.000 and 1:2,000 mean two thousand
+    digits = re.sub(r"[ .,'](?=\d{3}(?!\d))", "", found[1]) if found else ""
+    if not digits.isdigit() or not 1 <= int(digits) <= 1_000_000_000:
         raise TelimError("bad_scale", text=text.strip()[:40])
-    return int(value)
-
-
-def _thousands(text: str, value: float) -> float:
-    """A scale has no decimals, so that ``1:2.000`` and ``1:2,000`` mean two thousand."""
-    found = re.search(r"(\d{1,3})[.,](\d{3})\s*$", text)
-    return float(found[1] + found[2]) if found else value
+    return int(digits)
 
 
 QUADRANTS: dict[str, tuple[int, int]] = {  # letters -> (degrees from which it is counted, direction)
@@ -174,7 +165,7 @@ Cells = list[str]
 
 
 def parse_points(text: str) -> Readings:
-    """Points from a pasted table or list, one a line, with or without a first column of numbers and a last one of heights.
+    """Points from a pasted table, one a line, perhaps with names before and heights behind.
 
     Raises no_points where no line has two numbers.
     """
