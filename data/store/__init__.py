@@ -1,0 +1,1 @@
+"""Where the register lives: its tables, its geometry, its file, and what can go wrong with one."""

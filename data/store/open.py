@@ -1,0 +1,149 @@
+"""Make a register, and open one."""
+
+import os
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from data.register import Clock, Register, utc_now
+from data.store import gpkg, layer_styles, plot_status, schema
+from data.store.database import MEMORY, Database
+from data.store.tables import tables
+from gis import crs as systems
+from gis.errors import Conflict, TelimError
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def create_register(
+    address: str | Path,
+    *,
+    crs: str = "EPSG:10945",
+    today: date,
+    user: str | None = None,
+    name: str | None = None,
+    clock: Clock = utc_now,
+) -> Register:
+    """A new empty register, open.
+
+    Raises register_exists, no_such_folder, read_only_folder, disk_full, unknown_crs, postgis_not_yet.
+    """
+    path = _path(address)
+    systems.crs(crs)
+    if path is not None:
+        _claim(path)
+    try:
+        database = Database(path, today)
+        _fill(database, crs, name)
+    except BaseException:
+        if path is not None:
+            path.unlink(missing_ok=True)
+        raise
+    return Register(database, crs, today, user, clock)
+
+
+def open_register(
+    address: str | Path,
+    *,
+    today: date,
+    user: str | None = None,
+    read_only: bool = False,
+    clock: Clock = utc_now,
+    path_of_versions: Sequence[tuple[int, schema.Step]] | None = None,
+) -> Register:
+    """The register at that address; one of an older version is brought to ours, with a copy kept beside it.
+
+    What other programs wrote since is taken into the journal. Raises no_such_register, not_a_register,
+    damaged_register, newer_register, read_only_folder, read_only_file, locked, disk_full, postgis_not_yet.
+    """
+    path = _path(address)
+    if path is None:
+        return create_register(MEMORY, today=today, user=user, clock=clock)
+    _look(path, read_only)
+    database = Database(path, today, read_only=read_only)
+    try:
+        schema.bring_up(database, schema.steps() if path_of_versions is None else path_of_versions)
+        with database.read() as connection:
+            crs = gpkg.read_crs(connection)
+        register = Register(database, crs, today, user, clock)
+        if not read_only:
+            _adopt(register)
+    except BaseException:
+        database.close()
+        raise
+    return register
+
+
+def _path(address: str | Path) -> Path | None:
+    text = str(address)
+    if text.startswith(("postgresql://", "postgresql+", "postgres://")):
+        raise TelimError("postgis_not_yet")
+    return None if text == MEMORY else Path(text).absolute()
+
+
+def _claim(path: Path) -> None:
+    """An empty file of that name, made by nobody else in the same moment."""
+    if not path.parent.is_dir():
+        raise TelimError("no_such_folder", path=str(path.parent))
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise TelimError("register_exists", path=str(path)) from error
+    except PermissionError as error:
+        raise TelimError("read_only_folder", path=str(path.parent)) from error
+    except OSError as error:
+        raise _claim_fault(error, path) from error
+
+
+def _claim_fault(error: OSError, path: Path) -> TelimError:
+    import errno
+
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return TelimError("disk_full", path=str(path))
+    if error.errno == errno.EROFS:
+        return TelimError("read_only_folder", path=str(path.parent))
+    return TelimError("storage_fault", path=str(path), reason=error.strerror or "")
+
+
+def _fill(database: Database, crs: str, name: str | None) -> None:
+    """All tables, views and styles, in one transaction."""
+    srid = gpkg.srid_of(crs)
+    with database.write() as connection:
+        gpkg.create_gpkg(connection, tables(srid, crs), crs)
+        schema.create_own(connection, schema.latest(schema.steps()), name)
+        plot_status.create_words(connection)
+        plot_status.create_view(connection, srid)
+        layer_styles.create(connection)
+
+
+def _look(path: Path, read_only: bool) -> None:
+    """Whether the file may be a register at all, before the database touches it."""
+    if not path.exists():
+        raise TelimError("no_such_register", path=str(path))
+    if not path.is_file():
+        raise TelimError("not_a_register", path=str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise TelimError("not_readable", path=str(path)) from error
+    if head[:16] != _MAGIC:
+        raise TelimError("not_a_register", path=str(path))
+    page = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    if len(head) < 100 or path.stat().st_size < pages * (65536 if page == 1 else page):
+        raise TelimError("damaged_register", path=str(path))
+    if not read_only:
+        if not os.access(path.parent, os.W_OK):
+            raise TelimError("read_only_folder", path=str(path.parent))
+        if not os.access(path, os.W_OK):
+            raise TelimError("read_only_file", path=str(path))
+
+
+def _adopt(register: Register) -> None:
+    """What other programs wrote goes into the journal; while one of them still writes, the next look takes it."""
+    try:
+        register.adopt_foreign()
+    except Conflict as error:
+        if error.code != "locked":
+            raise

@@ -1,0 +1,153 @@
+"""What a register tells: statuses, the cover for map and table, counts and history."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import numpy as np
+from sqlalchemy import Connection
+
+from data.store.column_types import day_of, moment_of
+from data.store.geometry_type import to_shapes
+from data.store.journal import PIECE
+from data.styles import STATUSES
+
+
+@dataclass(frozen=True, slots=True)
+class PlotStatus:
+    """Where a living plot stands; ``stage`` is the key of the present stage, ``due`` its day, ``area_ha`` hectares."""
+
+    id: str
+    cadastral_no: str | None
+    status: str
+    overdue: bool
+    stage: str | None
+    project: str | None
+    project_ru: str | None
+    zone: str | None
+    zone_ru: str | None
+    area_ha: float | None
+    zone_id: str | None
+    project_id: str | None
+    registration_id: str | None
+    track: str | None
+    due: date | None
+    done: int | None
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """All living plots as columns of one length, for map and table; ``geoms`` stand in the register CRS."""
+
+    ids: list[str]
+    numbers: list[str | None]
+    status: list[str]
+    overdue: np.ndarray[Any, np.dtype[np.bool_]]
+    zone_ids: list[str | None]
+    geoms: np.ndarray[Any, np.dtype[np.object_]]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many living plots there are, by status (all eight keys), and how many are overdue."""
+
+    plots: int
+    by_status: dict[str, int]
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of the history; ``plots`` are the numbers (ids where there is none) of the plots touched."""
+
+    id: str
+    when: datetime
+    who: str
+    machine: str | None
+    name: str
+    note: str | None
+    plots: tuple[str, ...]
+    undoes: str | None
+
+
+_COLUMNS = ", ".join(PlotStatus.__dataclass_fields__)
+
+
+def read_statuses(connection: Connection, ids: Iterable[str] | None) -> list[PlotStatus]:
+    """The rows of plot_status, of all plots or of these, in the order of the table."""
+    question = f"SELECT {_COLUMNS} FROM plot_status"  # noqa: S608
+    if ids is None:
+        return [_status(row) for row in connection.exec_driver_sql(question + " ORDER BY fid")]
+    wanted = list(ids)
+    found: list[PlotStatus] = []
+    for start in range(0, len(wanted), PIECE):
+        some = wanted[start : start + PIECE]
+        places = ", ".join("?" * len(some))
+        rows = connection.exec_driver_sql(
+            f"{question} WHERE id IN ({places}) ORDER BY fid", tuple(some)
+        ).all()
+        found += [_status(row) for row in rows]
+    return found
+
+
+def _status(row: Any) -> PlotStatus:
+    facts = dict(zip(PlotStatus.__dataclass_fields__, row, strict=True))
+    return PlotStatus(**facts | {"overdue": bool(facts["overdue"]), "due": day_of(facts["due"])})
+
+
+def read_cover(connection: Connection) -> Cover:
+    """All living plots that have a shape."""
+    raw = connection.connection.dbapi_connection
+    assert raw is not None
+    rows = raw.execute(  # type: ignore[attr-defined]
+        "SELECT id, cadastral_no, status, overdue, zone_id, geom FROM plot_status WHERE geom IS NOT NULL ORDER BY fid"
+    ).fetchall()
+    ids, numbers, status, overdue, zones, blobs = map(list, zip(*rows, strict=True)) if rows else ([],) * 6
+    return Cover(ids, numbers, status, np.array(overdue, dtype=bool), zones, to_shapes(blobs))
+
+
+def read_counts(connection: Connection) -> Counts:
+    """The numbers of the legend."""
+    rows = connection.exec_driver_sql(
+        "SELECT status, count(*), sum(overdue) FROM plot_status GROUP BY status"
+    ).all()
+    by_status = dict.fromkeys(STATUSES, 0) | {status: n for status, n, _ in rows}
+    return Counts(sum(by_status.values()), by_status, sum(late for _, _, late in rows))
+
+
+def read_history(connection: Connection, plot_id: str | None, limit: int | None) -> list[HistoryEntry]:
+    """The edits, newest first; of one plot those that touch it, its registrations, links, facts or papers."""
+    where = "" if plot_id is None else "WHERE e.id IN (SELECT edit FROM change WHERE plot = ?)"
+    facts = () if plot_id is None else (plot_id,)
+    edits = connection.exec_driver_sql(
+        f'SELECT e.id, e."when", e.who, e.machine, e.name, e.note, e.undoes FROM edit e {where}'  # noqa: S608
+        f" ORDER BY e.fid DESC LIMIT {-1 if limit is None else int(limit)}",
+        facts,
+    ).all()
+    plots = _plots_of(connection, [edit[0] for edit in edits])
+    return [
+        HistoryEntry(id, moment_of(when), who, machine, name, note, plots.get(id, ()), undoes)
+        for id, when, who, machine, name, note, undoes in edits
+    ]
+
+
+def _plots_of(connection: Connection, edits: list[str]) -> dict[str, tuple[str, ...]]:
+    """For each edit the numbers of its plots; a plot that is gone is told by the number that the journal has."""
+    found: dict[str, dict[str, None]] = {}
+    for start in range(0, len(edits), PIECE):
+        some = edits[start : start + PIECE]
+        rows = connection.exec_driver_sql(
+            "SELECT DISTINCT c.edit, c.plot, coalesce(p.cadastral_no, json_extract(CASE WHEN p.id IS NULL AND"
+            """ c."table" = 'plot' THEN coalesce(c.before, c.after) END, '$.cadastral_no'), c.plot)"""
+            f" FROM change c LEFT JOIN plot p ON p.id = c.plot WHERE c.edit IN ({', '.join('?' * len(some))})"
+            " AND c.plot IS NOT NULL ORDER BY c.fid",
+            tuple(some),
+        ).all()
+        for edit, _, number in rows:
+            found.setdefault(edit, {})[number] = None
+    return {edit: tuple(numbers) for edit, numbers in found.items()}
