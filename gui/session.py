@@ -1,0 +1,220 @@
+"""The open register and what the clerk is doing with it: selection, place, and the one way in which edits happen."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from data.edit import Edit
+from data.model import Zone
+from data.register import Register
+from data.store.reading import Cover, PlotStatus
+from gis.errors import TelimError
+from gui.jobs import Jobs, Progress
+from gui.refresh import News, news_of, patched
+from gui.settings import Settings
+
+POLL_MS = 1000
+
+MakeEdit = Callable[[Register], Edit]
+
+
+class Session(QObject):
+    """A living register. Views read ``cover`` and ``statuses``, listen to ``edited`` and write through ``do`` only.
+
+    ``edited`` carries the Edit, or None when everything may have changed; the values are replaced before it.
+    """
+
+    selected = Signal()
+    edited = Signal(object)
+    failed = Signal(object)
+    saying = Signal(str)
+    zoom_wanted = Signal(object)
+    place_changed = Signal()
+    saving = Signal(bool)
+    wants = Signal(str)
+
+    def __init__(self, register: Register, language: str = "kk", settings: Settings | None = None) -> None:
+        super().__init__()
+        self.register, self.language = register, language
+        self.settings = settings or Settings()
+        self.jobs = Jobs(self)
+        self.jobs.failed.connect(self.failed)
+        self.selection: tuple[str, ...] = ()
+        self.cover: Cover = register.cover()
+        self.statuses: dict[str, PlotStatus] = {status.id: status for status in register.statuses()}
+        self.zones: tuple[Zone, ...] = tuple(register.all(Zone))
+        self._zone_id: str | None = next((zone.id for zone in self.zones if zone.geom is not None), None)
+        self._undoing: tuple[str | None, str | None] = (register.undo_name, register.redo_name)
+        self._queued = 0
+        self._looking = False
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self._look_for_others)
+        self._poll.start()
+
+    # what is so
+
+    @property
+    def today(self) -> date:
+        """The day that the register was opened for."""
+        return self.register.today
+
+    @property
+    def can_write(self) -> bool:
+        """False for a register that was opened for reading only."""
+        return not self.register.read_only
+
+    @property
+    def place(self) -> Zone | None:
+        """The zone that the clerk works in; None where the register has none with land."""
+        return next((zone for zone in self.zones if zone.id == self._zone_id), None)
+
+    @property
+    def crs(self) -> str:
+        """The working CRS: the official one of the place, else the register's."""
+        return self.place.crs if self.place else self.register.crs
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name code of the edit that undo would take back, or None."""
+        return self._undoing[0]
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name code of the edit that redo would bring again, or None."""
+        return self._undoing[1]
+
+    @property
+    def saving_now(self) -> bool:
+        """True while an edit is on its way to the disk."""
+        return self._queued > 0
+
+    # where the clerk is
+
+    def select(self, ids: Iterable[str], zoom: bool = False) -> None:
+        """Make this the selection of all views, in this order; plots that are gone are left out."""
+        wanted = tuple(dict.fromkeys(plot_id for plot_id in ids if plot_id in self.statuses))
+        if wanted != self.selection:
+            self.selection = wanted
+            self.selected.emit()
+        if zoom and wanted:
+            self.zoom_to(wanted)
+
+    def zoom_to(self, ids: Iterable[str]) -> None:
+        """Show these plots; the working zone follows them."""
+        wanted = tuple(ids)
+        zones = {self.statuses[plot_id].zone_id for plot_id in wanted if plot_id in self.statuses} - {None}
+        if len(zones) == 1:
+            self.go_to(zones.pop())
+        self.zoom_wanted.emit(wanted)
+
+    def go_to(self, zone_id: str | None) -> None:
+        """Work in that zone: its official CRS rules map, tools and numbers."""
+        if zone_id != self._zone_id and any(zone.id == zone_id for zone in self.zones):
+            self._zone_id = zone_id
+            self.place_changed.emit()
+
+    # what is done
+
+    def do(
+        self,
+        make_edit: MakeEdit,
+        done: Callable[[Edit], object] | None = None,
+        failed: Callable[[TelimError], object] | None = None,
+    ) -> None:
+        """Make the edit of an act, write it and its journal in one transaction, then tell every view.
+
+        Acts queue in the order in which they were asked for. ``done`` gets the Edit after ``edited`` was emitted.
+        """
+
+        def write(_: Progress) -> News:
+            edit = make_edit(self.register)
+            stored = self.register.apply(edit) or edit
+            return news_of(self.register, stored)
+
+        self._write(write, done, failed)
+
+    def undo(self) -> None:
+        """Take back this user's last edit."""
+        self._write(lambda _: news_of(self.register, self.register.undo()), None, None)
+
+    def redo(self) -> None:
+        """Bring back the edit that was undone last."""
+        self._write(lambda _: news_of(self.register, self.register.redo()), None, None)
+
+    def skip_undo(self) -> None:
+        """Leave out the edit that cannot be undone because somebody else has changed its rows."""
+        self._write(lambda _: News(self.register.skip_undo(), None, {}, {}, None, self._names()), None, None)
+
+    def reload(self) -> None:
+        """Read everything anew, after an import or a change from outside."""
+        self.jobs.read(lambda _: news_of(self.register, None), self._take)
+
+    def close(self) -> None:
+        """End the queued writes and close the register."""
+        self._poll.stop()
+        self.jobs.close()
+        self.register.close()
+
+    # how it is done
+
+    def _write(
+        self,
+        work: Callable[[Progress], News],
+        done: Callable[[Edit], object] | None,
+        failed: Callable[[TelimError], object] | None,
+    ) -> None:
+        def taken(news: News) -> None:
+            self._settle()
+            self._take(news)
+            if done is not None and news.edit is not None:
+                done(news.edit)
+
+        def refused(error: TelimError) -> None:
+            self._settle()
+            if failed is not None:
+                failed(error)
+            else:
+                self.failed.emit(error)
+
+        self._queued += 1
+        self.saving.emit(True)
+        self.jobs.write(work, taken, refused)
+
+    def _settle(self) -> None:
+        self._queued -= 1
+        if not self._queued:
+            self.saving.emit(False)
+
+    def _take(self, news: News) -> None:
+        """Replace the values that changed, then tell; a selection of plots that are gone shrinks."""
+        self._undoing = news.names
+        self.cover, self.statuses = patched(self.cover, self.statuses, news)
+        if news.zones is not None:
+            self.zones = news.zones
+            if self._zone_id not in {zone.id for zone in self.zones}:
+                self._zone_id = next((zone.id for zone in self.zones if zone.geom is not None), None)
+        self.edited.emit(news.edit)
+        if any(plot_id not in self.statuses for plot_id in self.selection):
+            self.select(self.selection)
+
+    def _look_for_others(self) -> None:
+        """Once a second: has another program or clerk written? Then read everything anew."""
+        if self._looking or self.saving_now:
+            return
+        self._looking = True
+        self.jobs.read(lambda _: self.register.has_foreign_changes(), self._heard, self._deaf)
+
+    def _heard(self, changed: bool) -> None:
+        self._looking = False
+        if changed and not self.saving_now:
+            self.reload()
+
+    def _deaf(self, error: TelimError) -> None:
+        self._looking = False
+        if error.code == "register_gone":
+            self._poll.stop()
+            self.failed.emit(error)
+
+    def _names(self) -> tuple[str | None, str | None]:
+        return self.register.undo_name, self.register.redo_name

@@ -1,0 +1,77 @@
+"""What the program remembers between starts, in one ini file; typed, with defaults here."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_config_dir
+from PySide6.QtCore import QByteArray, QSettings
+
+THEMES = ("system", "light", "dark")
+
+
+def settings_folder() -> Path:
+    """The folder of the ini file; TELIM_SETTINGS names another, for tests."""
+    return Path(os.environ.get("TELIM_SETTINGS") or user_config_dir("Telim", appauthor=False))
+
+
+class Settings:
+    """Typed doors to the ini file; every write is kept at once."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._ini = QSettings(str((folder or settings_folder()) / "telim.ini"), QSettings.Format.IniFormat)
+
+    def text(self, key: str, default: str = "") -> str:
+        """A text."""
+        return str(self._ini.value(key, default, type=str))
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """Yes or no."""
+        return bool(self._ini.value(key, default, type=bool))
+
+    def number(self, key: str, default: int = 0) -> int:
+        """A whole number."""
+        return int(self._ini.value(key, default, type=int))  # type: ignore[call-overload]
+
+    def numbers(self, key: str) -> tuple[int, ...]:
+        """Whole numbers, such as widths; empty where nothing is kept."""
+        return tuple(int(part) for part in self.text(key).split() if part.lstrip("-").isdigit())
+
+    def reals(self, key: str) -> tuple[float, ...]:
+        """Numbers with a fraction, such as a place on the map; empty where nothing is kept."""
+        try:
+            return tuple(float(part) for part in self.text(key).split())
+        except ValueError:
+            return ()
+
+    def blob(self, key: str) -> QByteArray:
+        """Bytes of Qt, such as a window's geometry."""
+        value = self._ini.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, key: str, value: object) -> None:
+        """Remember; tuples are written as words apart by spaces."""
+        self._ini.setValue(key, " ".join(map(str, value)) if isinstance(value, tuple) else value)
+
+    def forget(self, key: str) -> None:
+        """Remember no longer."""
+        self._ini.remove(key)
+
+    def flush(self) -> None:
+        """Write the file now."""
+        self._ini.sync()
+
+    @property
+    def language(self) -> str:
+        """kk, ru or en; empty: as the system speaks."""
+        return self.text("language")
+
+    @property
+    def theme(self) -> str:
+        """system, light or dark."""
+        kept = self.text("theme", "system")
+        return kept if kept in THEMES else "system"
+
+    @property
+    def register(self) -> str:
+        """The address of the last register."""
+        return self.text("register")
