@@ -122,9 +122,7 @@ class Register:
     def has_edit(self, id: str) -> bool:
         """True where that edit was applied."""
         with self.database.read() as connection:
-            return (
-                connection.execute(text("SELECT 1 FROM edit WHERE id = :id"), {"id": id}).first() is not None
-            )
+            return connection.execute(text("SELECT 1 FROM edit WHERE id = :id"), {"id": id}).first() is not None
 
     def edit(self, id: str) -> Edit:
         """The edit of that id as it was stored. Raises no_such_edit."""
@@ -139,9 +137,7 @@ class Register:
     def changes_since(self, mark: int) -> tuple[list[Edit], int]:
         """Everybody's edits after the mark, oldest first, and the new mark."""
         with self.database.read() as connection:
-            rows = connection.execute(
-                text("SELECT fid, id FROM edit WHERE fid > :m ORDER BY fid"), {"m": mark}
-            ).all()
+            rows = connection.execute(text("SELECT fid, id FROM edit WHERE fid > :m ORDER BY fid"), {"m": mark}).all()
             return [read_edit(connection, self.tables, id) for _, id in rows], rows[-1][0] if rows else mark
 
     def data_version(self) -> int:

@@ -39,8 +39,7 @@ def plots_near(connection: Connection, table: Table, geom: BaseGeometry, distanc
     """The living plots within that distance of the shape, in the order of the table."""
     x0, y0, x1, y1 = geom.bounds
     fids = text(
-        "plot.fid IN (SELECT id FROM rtree_plot_geom"
-        " WHERE maxx >= :x0 AND minx <= :x1 AND maxy >= :y0 AND miny <= :y1)"
+        "plot.fid IN (SELECT id FROM rtree_plot_geom WHERE maxx >= :x0 AND minx <= :x1 AND maxy >= :y0 AND miny <= :y1)"
     ).bindparams(x0=x0 - distance, y0=y0 - distance, x1=x1 + distance, y1=y1 + distance)
     columns = [column for column in table.c if column.name != "fid"]
     rows = connection.execute(

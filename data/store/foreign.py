@@ -61,5 +61,6 @@ def _differences(connection: Connection, table: Table, ids: list[str]) -> list[C
 
 def _as_it_was(change: Change) -> bool:
     """True where nothing but the stamp differs, so that the row need not be written again."""
-    assert change.before is not None and change.after is not None
+    assert change.before is not None
+    assert change.after is not None
     return {**change.before, "stamp": ""} == {**change.after, "stamp": ""}

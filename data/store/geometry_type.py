@@ -97,13 +97,9 @@ class Geometry(UserDefinedType[BaseGeometry]):
     def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
         """shapely -> what the driver takes."""
         if dialect.name == "sqlite":
-            return lambda value: (
-                value if value is None or isinstance(value, bytes) else to_blob(value, self.srid)
-            )
+            return lambda value: value if value is None or isinstance(value, bytes) else to_blob(value, self.srid)
         return lambda value: (
-            None
-            if value is None
-            else shapely.to_wkb(shapely.set_srid(value, self.srid), hex=True, include_srid=True)
+            None if value is None else shapely.to_wkb(shapely.set_srid(value, self.srid), hex=True, include_srid=True)
         )
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:

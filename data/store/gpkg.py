@@ -1,9 +1,9 @@
 """A register as a GeoPackage 1.3: its own tables, spatial indexes, triggers, and what other programs read first."""
 
 from sqlalchemy import Connection, Table
-from sqlalchemy.schema import CreateIndex, CreateTable, sort_tables_and_constraints
+from sqlalchemy.schema import CreateIndex, CreateTable, sort_tables
 
-from data.store.tables import RECORD_TABLES, SHAPE_KINDS, Tables
+from data.store.tables import RECORD_TABLES, SHAPE_KINDS, Tables, shape_type
 from gis import crs as systems
 
 APPLICATION_ID = 0x47504B47
@@ -72,9 +72,8 @@ def create_gpkg(connection: Connection, tables: Tables, crs: str) -> None:
         if statement.strip():
             connection.exec_driver_sql(statement)
     _write_systems(connection, crs)
-    for table, _ in sort_tables_and_constraints(tables.values()):
-        if table is not None:
-            create_table(connection, table)
+    for table in sort_tables(tables.values()):
+        create_table(connection, table)
 
 
 def create_table(connection: Connection, table: Table) -> None:
@@ -90,9 +89,7 @@ def create_table(connection: Connection, table: Table) -> None:
             connection.exec_driver_sql(f"CREATE TRIGGER {table.name}_{name} {body.format(table=table.name)}")
 
 
-def enter(
-    connection: Connection, name: str, data_type: str, description: str = "", srid: int | None = None
-) -> None:
+def enter(connection: Connection, name: str, data_type: str, description: str = "", srid: int | None = None) -> None:
     """Enter a table or view in gpkg_contents."""
     connection.exec_driver_sql(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES (?, ?, ?, ?, ?)",
@@ -103,14 +100,12 @@ def enter(
 def enter_geometry(connection: Connection, name: str, kind: str, srid: int) -> None:
     """Say that ``geom`` of that table or view holds shapes of that kind."""
     connection.exec_driver_sql("UPDATE gpkg_contents SET srs_id = ? WHERE table_name = ?", (srid, name))
-    connection.exec_driver_sql(
-        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (name, kind, srid)
-    )
+    connection.exec_driver_sql("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (name, kind, srid))
 
 
 def _enter_shapes(connection: Connection, table: Table) -> None:
     """The geometry column and the spatial index of a table with shapes."""
-    column_type = table.c.geom.type
+    column_type = shape_type(table)
     enter_geometry(connection, table.name, column_type.kind, column_type.srid)
     connection.exec_driver_sql(
         "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index',"
@@ -148,14 +143,11 @@ def read_crs(connection: Connection) -> str:
     return str(definition) if srid == OWN_SRID else f"EPSG:{srid}"
 
 
-def touch_contents(
-    connection: Connection, bounds: dict[str, tuple[float, float, float, float] | None]
-) -> None:
+def touch_contents(connection: Connection, bounds: dict[str, tuple[float, float, float, float] | None]) -> None:
     """Write when these tables were last changed, and let their extents grow to hold (min x, min y, max x, max y)."""
     connection.exec_driver_sql(
-        "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name IN"
-        f" ({', '.join('?' * len(bounds))})",
-        tuple(bounds),
+        "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
+        [(table,) for table in bounds],
     )
     for table, box in bounds.items():
         if box is not None:

@@ -18,9 +18,6 @@ from data.store.column_types import Day, moment_text
 from data.store.geometry_type import Geometry
 from data.store.tables import Tables
 
-PIECE = 400
-"""How many ids one question to the database names."""
-
 
 def row_text(row: Row | None) -> str | None:
     """The row as JSON."""
@@ -154,14 +151,9 @@ def read_edit(connection: Connection, tables: Tables, id: str) -> Edit:
 
 def last_rows(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, Row | None]:
     """What the journal last knew of these rows; an id that it does not know is left out."""
-    found: dict[str, Row | None] = {}
-    wanted = list(ids)
-    for start in range(0, len(wanted), PIECE):
-        some = wanted[start : start + PIECE]
-        rows = connection.exec_driver_sql(
-            f'SELECT "row", after FROM change WHERE "table" = ? AND "row" IN ({", ".join("?" * len(some))})'  # noqa: S608
-            " ORDER BY fid",
-            (table.name, *some),
-        ).all()
-        found |= {row: row_of_text(table, after) for row, after in rows}
-    return found
+    rows = connection.exec_driver_sql(
+        'SELECT "row", after FROM change WHERE fid IN (SELECT max(fid) FROM change WHERE "table" = ?'
+        ' AND "row" IN (SELECT value FROM json_each(?)) GROUP BY "row")',
+        (table.name, json.dumps(list(ids))),
+    ).all()
+    return {row: row_of_text(table, after) for row, after in rows}

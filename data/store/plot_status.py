@@ -54,11 +54,9 @@ def create_words(connection: Connection) -> None:
     """The small tables from which the view takes columns of a declared type."""
     for statement in _WORDS.split(";"):
         connection.exec_driver_sql(statement)
-    connection.exec_driver_sql(
-        f"INSERT INTO telim_status VALUES {', '.join('(?)' for _ in STATUSES)}", STATUSES
-    )
+    connection.exec_driver_sql("INSERT INTO telim_status VALUES (?)", [(status,) for status in STATUSES])
     connection.exec_driver_sql("INSERT INTO telim_flag VALUES (0), (1)")
-    connection.exec_driver_sql(f"INSERT INTO telim_count VALUES {', '.join(f'({n})' for n in range(200))}")
+    connection.exec_driver_sql("INSERT INTO telim_count VALUES (?)", [(n,) for n in range(200)])
 
 
 def create_view(connection: Connection, srid: int) -> None:

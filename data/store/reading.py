@@ -1,5 +1,6 @@
 """What a register tells: statuses, the cover for map and table, counts and history."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,7 +11,6 @@ from sqlalchemy import Connection
 
 from data.store.column_types import day_of, moment_of
 from data.store.geometry_type import to_shapes
-from data.store.journal import PIECE
 from data.styles import STATUSES
 
 
@@ -83,16 +83,10 @@ def read_statuses(connection: Connection, ids: Iterable[str] | None) -> list[Plo
     question = f"SELECT {_COLUMNS} FROM plot_status"  # noqa: S608
     if ids is None:
         return [_status(row) for row in connection.exec_driver_sql(question + " ORDER BY fid")]
-    wanted = list(ids)
-    found: list[PlotStatus] = []
-    for start in range(0, len(wanted), PIECE):
-        some = wanted[start : start + PIECE]
-        places = ", ".join("?" * len(some))
-        rows = connection.exec_driver_sql(
-            f"{question} WHERE id IN ({places}) ORDER BY fid", tuple(some)
-        ).all()
-        found += [_status(row) for row in rows]
-    return found
+    rows = connection.exec_driver_sql(
+        question + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY fid", (json.dumps(list(ids)),)
+    )
+    return [_status(row) for row in rows]
 
 
 def _status(row: Any) -> PlotStatus:
@@ -104,7 +98,7 @@ def read_cover(connection: Connection) -> Cover:
     """All living plots that have a shape."""
     raw = connection.connection.dbapi_connection
     assert raw is not None
-    rows = raw.execute(  # type: ignore[attr-defined]
+    rows = raw.execute(
         "SELECT id, cadastral_no, status, overdue, zone_id, geom FROM plot_status WHERE geom IS NOT NULL ORDER BY fid"
     ).fetchall()
     ids, numbers, status, overdue, zones, blobs = map(list, zip(*rows, strict=True)) if rows else ([],) * 6
@@ -113,9 +107,7 @@ def read_cover(connection: Connection) -> Cover:
 
 def read_counts(connection: Connection) -> Counts:
     """The numbers of the legend."""
-    rows = connection.exec_driver_sql(
-        "SELECT status, count(*), sum(overdue) FROM plot_status GROUP BY status"
-    ).all()
+    rows = connection.exec_driver_sql("SELECT status, count(*), sum(overdue) FROM plot_status GROUP BY status").all()
     by_status = dict.fromkeys(STATUSES, 0) | {status: n for status, n, _ in rows}
     return Counts(sum(by_status.values()), by_status, sum(late for _, _, late in rows))
 
@@ -138,16 +130,14 @@ def read_history(connection: Connection, plot_id: str | None, limit: int | None)
 
 def _plots_of(connection: Connection, edits: list[str]) -> dict[str, tuple[str, ...]]:
     """For each edit the numbers of its plots; a plot that is gone is told by the number that the journal has."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT c.edit, coalesce(p.cadastral_no, json_extract(CASE WHEN p.id IS NULL AND"
+        """ c."table" = 'plot' THEN coalesce(c.before, c.after) END, '$.cadastral_no'), c.plot)"""
+        " FROM change c LEFT JOIN plot p ON p.id = c.plot"
+        " WHERE c.edit IN (SELECT value FROM json_each(?)) AND c.plot IS NOT NULL ORDER BY c.fid",
+        (json.dumps(edits),),
+    ).all()
     found: dict[str, dict[str, None]] = {}
-    for start in range(0, len(edits), PIECE):
-        some = edits[start : start + PIECE]
-        rows = connection.exec_driver_sql(
-            "SELECT DISTINCT c.edit, c.plot, coalesce(p.cadastral_no, json_extract(CASE WHEN p.id IS NULL AND"
-            """ c."table" = 'plot' THEN coalesce(c.before, c.after) END, '$.cadastral_no'), c.plot)"""
-            f" FROM change c LEFT JOIN plot p ON p.id = c.plot WHERE c.edit IN ({', '.join('?' * len(some))})"
-            " AND c.plot IS NOT NULL ORDER BY c.fid",
-            tuple(some),
-        ).all()
-        for edit, _, number in rows:
-            found.setdefault(edit, {})[number] = None
+    for edit, number in rows:
+        found.setdefault(edit, {})[number] = None
     return {edit: tuple(numbers) for edit, numbers in found.items()}

@@ -13,9 +13,7 @@ def register_functions(connection: sqlite3.Connection) -> None:
     for name, place in (("ST_MinX", 0), ("ST_MaxX", 1), ("ST_MinY", 2), ("ST_MaxY", 3)):
         connection.create_function(name, 1, _edge(place), deterministic=True)
     connection.create_function("ST_IsEmpty", 1, _is_empty, deterministic=True)
-    connection.create_function(
-        "ST_SRID", 1, lambda blob: header(blob)[0] if blob else None, deterministic=True
-    )
+    connection.create_function("ST_SRID", 1, lambda blob: header(blob)[0] if blob else None, deterministic=True)
     connection.create_function("ST_GeometryType", 1, _kind, deterministic=True)
 
 

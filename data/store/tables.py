@@ -48,6 +48,13 @@ def tables(srid: int, crs: str) -> Tables:
     return MappingProxyType(dict(metadata.tables))
 
 
+def shape_type(table: Table) -> Geometry:
+    """What the table's column ``geom`` holds."""
+    found = table.c.geom.type
+    assert isinstance(found, Geometry)
+    return found
+
+
 def _table(name: str, metadata: MetaData, *columns: Column[Any]) -> Table:
     """A table of records: fid, id and stamp before its own columns."""
     return Table(
@@ -62,9 +69,7 @@ def _table(name: str, metadata: MetaData, *columns: Column[Any]) -> Table:
 
 def _text(name: str, default: str | None = None) -> Column[str]:
     """A text; one with a default is never empty of meaning."""
-    return (
-        Column(name, Text) if default is None else Column(name, Text, nullable=False, server_default=default)
-    )
+    return Column(name, Text) if default is None else Column(name, Text, nullable=False, server_default=default)
 
 
 def _day(name: str) -> Column[Any]:

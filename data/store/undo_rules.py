@@ -5,25 +5,24 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 Rule = Callable[[Connection, str, frozenset[str]], tuple[str, str] | None]
-_UNDONE_NOT = "NOT EXISTS (SELECT 1 FROM edit u WHERE u.undoes = e.id AND NOT EXISTS (SELECT 1 FROM edit r WHERE r.undoes = u.id))"
+_STANDS = (
+    "NOT EXISTS (SELECT 1 FROM edit u WHERE u.undoes = e.id"
+    " AND NOT EXISTS (SELECT 1 FROM edit r WHERE r.undoes = u.id))"
+)
 """No undo of e stands: there is none, or each was itself done again."""
 
 
-def to_undo(
-    connection: Connection, who: str, skipped: frozenset[str] = frozenset()
-) -> tuple[str, str] | None:
+def to_undo(connection: Connection, who: str, skipped: frozenset[str] = frozenset()) -> tuple[str, str] | None:
     """(id, name) of this user's newest edit that is neither undone nor an undo."""
     return _first(
         connection,
-        f"SELECT e.id, e.name FROM edit e WHERE e.who = ? AND e.undoes IS NULL AND {_UNDONE_NOT} ORDER BY e.fid DESC",  # noqa: S608
+        f"SELECT e.id, e.name FROM edit e WHERE e.who = ? AND e.undoes IS NULL AND {_STANDS} ORDER BY e.fid DESC",  # noqa: S608
         (who,),
         skipped,
     )
 
 
-def to_redo(
-    connection: Connection, who: str, skipped: frozenset[str] = frozenset()
-) -> tuple[str, str] | None:
+def to_redo(connection: Connection, who: str, skipped: frozenset[str] = frozenset()) -> tuple[str, str] | None:
     """(id, name) of the undo last made and not done again, unless this user has made a new edit since."""
     return _first(
         connection,

@@ -20,11 +20,14 @@ from data.edit import Change, Edit
 from data.model import Row, new_id
 from data.store.geometry_type import to_blobs
 from data.store.gpkg import touch_contents
-from data.store.journal import PIECE, write_journal
-from data.store.tables import SHAPE_KINDS, Tables
+from data.store.journal import write_journal
+from data.store.tables import SHAPE_KINDS, Tables, shape_type
 from gis import boundary
 from gis import crs as systems
 from gis.errors import Conflict, TelimError
+
+PIECE = 400
+"""How many ids one question to the database names."""
 
 
 def write_edit(
@@ -80,7 +83,7 @@ def same(a: Any, b: Any) -> bool:
 def _insert(connection: Connection, table: Table, changes: Sequence[Change]) -> None:
     rows = [dict(change.after) for change in changes if change.after is not None]
     if "geom" in table.c:
-        blobs = to_blobs((row.get("geom") for row in rows), table.c.geom.type.srid)
+        blobs = to_blobs((row.get("geom") for row in rows), shape_type(table).srid)
         rows = [row | {"geom": blob} for row, blob in zip(rows, blobs, strict=True)]
     connection.execute(insert(table), rows)
 
@@ -94,7 +97,8 @@ def _update(connection: Connection, table: Table, columns: Sequence[str], change
     )
     rows = []
     for change in changes:
-        assert change.after is not None and change.before is not None
+        assert change.after is not None
+        assert change.before is not None
         after = change.after
         values = {place: after[name] for name, place in places.items()}
         rows.append(values | {"row_id": change.row_id, "row_stamp": change.before["stamp"]})
@@ -102,18 +106,14 @@ def _update(connection: Connection, table: Table, columns: Sequence[str], change
 
 
 def _delete(connection: Connection, table: Table, changes: Sequence[Change]) -> None:
-    statement = delete(table).where(
-        table.c.id == bindparam("row_id"), table.c.stamp == bindparam("row_stamp")
-    )
+    statement = delete(table).where(table.c.id == bindparam("row_id"), table.c.stamp == bindparam("row_stamp"))
     rows = [{"row_id": change.row_id, "row_stamp": (change.before or {})["stamp"]} for change in changes]
     _all_met(connection.execute(statement, rows), changes)
 
 
 def _all_met(result: CursorResult[Any], changes: Sequence[Change]) -> None:
     if result.rowcount != len(changes):
-        raise Conflict(
-            "conflict", table=changes[0].table, ids=tuple(change.row_id for change in changes[:20])
-        )
+        raise Conflict("conflict", table=changes[0].table, ids=tuple(change.row_id for change in changes[:20]))
 
 
 def whole(connection: Connection, tables: Tables, crs: str, changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -160,9 +160,7 @@ def _from_what_stands(connection: Connection, tables: Tables, changes: Sequence[
         if before is not None:
             now = standing.get(key)
             if now is None or now["stamp"] != before["stamp"]:
-                raise Conflict(
-                    "conflict", table=change.table, id=change.row_id, mine=change.after, theirs=now
-                )
+                raise Conflict("conflict", table=change.table, id=change.row_id, mine=change.after, theirs=now)
             before = now
         after = change.after if change.after is None or before is None else before | change.after
         found.append(Change(change.table, before, after))
@@ -186,18 +184,13 @@ def _plots_of_turned_zones(connection: Connection, tables: Tables, changes: Sequ
     turned = [
         c.row_id
         for c in changes
-        if c.table == "zone"
-        and c.before is not None
-        and c.after is not None
-        and c.before["crs"] != c.after["crs"]
+        if c.table == "zone" and c.before is not None and c.after is not None and c.before["crs"] != c.after["crs"]
     ]
     if not turned:
         return []
     plot = tables["plot"]
     own = {change.row_id for change in changes if change.table == "plot"}
-    ids = [
-        id for id in connection.scalars(select(plot.c.id).where(plot.c.zone_id.in_(turned))) if id not in own
-    ]
+    ids = [id for id in connection.scalars(select(plot.c.id).where(plot.c.zone_id.in_(turned))) if id not in own]
     return [Change("plot", row, row | {"stamp": new_id()}) for row in rows_by_id(connection, plot, ids)]
 
 
@@ -228,7 +221,8 @@ def _rounded(changes: Sequence[Change], rows: Sequence[Row | None]) -> list[Row 
     ]  # fmt: skip
     if not places:
         return found
-    shapes = boundary.to_register_precision(np.array([_geom(rows[i]) for i in places], dtype=object))
+    shapes: Any = np.array([_geom(rows[i]) for i in places], dtype=object)
+    shapes = boundary.to_register_precision(shapes)
     for i, shape in zip(places, shapes, strict=True):
         if not np.isfinite(shapely.bounds(shape)).all() and not shape.is_empty:
             raise TelimError("not_finite", table=changes[i].table, field="geom")
@@ -257,9 +251,9 @@ def _measured(
     for i in places:
         of_zone.setdefault(official.get((rows[i] or {}).get("zone_id"), crs), []).append(i)
     for code, group in of_zone.items():
-        shapes = np.array([_geom(rows[i]) for i in group], dtype=object)
+        shapes: Any = np.array([_geom(rows[i]) for i in group], dtype=object)
         if code != crs:
-            shapes = systems.operation(crs, code).shape(shapes)  # type: ignore[type-var]
+            shapes = systems.operation(crs, code).shape(shapes)
         for i, area, shape in zip(group, shapely.area(shapes).tolist(), shapes, strict=True):
             found[i] = (found[i] or {}) | {"area_m2": None if shape is None else area}
     return found
@@ -276,6 +270,6 @@ def extents(changes: Iterable[Change]) -> dict[str, tuple[float, float, float, f
                 shapes.setdefault("plot_status", []).append(change.after["geom"])
     found: dict[str, tuple[float, float, float, float] | None] = {}
     for table, group in shapes.items():
-        box = shapely.total_bounds(group) if group else np.array([np.nan])
-        found[table] = tuple(box.tolist()) if np.isfinite(box).all() else None  # type: ignore[assignment]
+        x0, y0, x1, y1 = shapely.total_bounds(group).tolist() if group else [np.nan] * 4
+        found[table] = (x0, y0, x1, y1) if isfinite(x0) else None
     return found
