@@ -1,0 +1,1 @@
+"""Where a plot stands on its way to a registered right: tracks, moves, working days and due dates."""

@@ -1,0 +1,100 @@
+"""The working days of Kazakhstan: the plain week, the holidays with moved days, and what the office has edited.
+
+The table ``calendar`` is seeded from the package holidays. A day that the table does not have keeps what the package
+says, so that a year beyond the seed is not without holidays. The government moves days each year, and Kurban-ait is an
+estimate there: the office corrects the row of that day.
+"""
+
+import tomllib
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import cache
+
+import holidays
+
+from data.model import CalendarDay
+from data.styles import RESOURCES
+
+DAY = timedelta(days=1)
+NEVER = 4000  # days; a calendar that has no working day for so long is a mistake
+
+
+class WorkingDays:
+    """Whether a day is a working day, and how many there are; ``days`` are the rows of the register."""
+
+    def __init__(self, days: Iterable[CalendarDay] = ()) -> None:
+        self._own = {day.day: day.working for day in days}
+
+    def is_working(self, day: date) -> bool:
+        """Whether offices work on that day."""
+        if day in self._own:
+            return self._own[day]
+        return _known(day.year).get(day, day.weekday() < 5)
+
+    def after(self, start: date, count: int) -> date:
+        """The day on which the count-th working day after start falls; start itself when the count is 0."""
+        day, left, limit = start, count, start + timedelta(days=NEVER + 3 * count)
+        while left > 0 and day < limit:
+            day += DAY
+            left -= self.is_working(day)
+        return day
+
+    def between(self, start: date, end: date) -> int:
+        """How many working days lie after start, up to and with end; 0 when end is not later."""
+        return sum(self.is_working(start + DAY * n) for n in range(1, (end - start).days + 1))
+
+    def next(self, day: date) -> date:
+        """The day itself when it is a working day, else the next one."""
+        return day if self.is_working(day) else self.after(day, 1)
+
+    def before(self, day: date, count: int) -> date:
+        """The count-th working day before that day."""
+        left, limit = count, day - timedelta(days=NEVER + 3 * count)
+        while left > 0 and day > limit:
+            day -= DAY
+            left -= self.is_working(day)
+        return day
+
+
+def seed(first_year: int, last_year: int) -> list[CalendarDay]:
+    """The rows for a new register: holidays, moved days off and working weekends of these years, by day."""
+    rows = []
+    for year in range(first_year, last_year + 1):
+        named = holidays.country_holidays("KZ", years=year, language="kk")
+        for day, working in sorted(_known(year).items()):
+            kk, ru = _working_name() if working else (named[day], _russian(named[day]))
+            rows.append(CalendarDay(day=day, working=working, name_kk=kk, name_ru=ru))
+    return rows
+
+
+@cache
+def _known(year: int) -> dict[date, bool]:
+    table = holidays.country_holidays("KZ", years=year, language="kk")
+    days = dict.fromkeys(table, False)
+    days.update((day, True) for day in table.weekend_workdays if day.year == year)
+    return days
+
+
+def _working_name() -> tuple[str, str]:
+    words = _words()["working_weekend"]
+    return words["kk"], words["ru"]
+
+
+def _russian(kazakh: str) -> str:
+    """The Russian name of a day of the package; "; " joins several names, marks stand in brackets."""
+    table = _words()
+    parts = []
+    for name in kazakh.split("; "):
+        base, _, mark = name.partition(" (")
+        mark = mark.rstrip(")")
+        if base == table["day_off"]["kk"]:
+            parts.append(table["day_off"]["ru"])
+            continue
+        known = next((table[key]["ru"] for key in ("moved", "estimated") if table[key]["kk"] == mark), "")
+        parts.append(table["names"].get(base, base) + (f" ({known})" if known else ""))
+    return "; ".join(parts)
+
+
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    return tomllib.loads((RESOURCES / "registration" / "holiday_names.toml").read_text(encoding="utf-8"))
