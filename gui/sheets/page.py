@@ -1,0 +1,165 @@
+"""Paints a page with QPainter: into a PDF, onto a picture of the screen, or to a printer."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMarginsF, QPointF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+)
+
+from gui.sheets import fonts
+from gui.sheets.sheet import Circle, Item, Page, Polygon, Polyline, Sheet, Text
+from gui.sheets.sheet import Pen as Line
+
+DOTS_PER_MM = 1200 / 25.4
+UNITS = 100
+"""Font sizes are whole numbers to Qt: text is set in hundredths of a millimetre."""
+
+
+def application() -> QGuiApplication:
+    """The application object that fonts need; without one, and without a screen, one is made."""
+    import os
+
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return _made()
+
+
+@cache
+def _made() -> QGuiApplication:
+    return QGuiApplication(["telim"])
+
+
+def write_pdf(sheets: list[Sheet], path: Path) -> None:
+    """All pages of the sheets into one PDF, scale exact; boxes and georeference are for pdf_finish. OSError where it fails."""
+    application()
+    writer = QPdfWriter(str(path))
+    writer.setResolution(1200)
+    writer.setCreator("Telim")
+    writer.setTitle(" · ".join(sheet.title for sheet in sheets)[:250])
+    pages = [(sheet, page) for sheet in sheets for page in sheet.pages]
+    painter = QPainter()
+    for number, (sheet, page) in enumerate(pages):
+        _set_page(writer, sheet)
+        if number:
+            writer.newPage()
+        elif not painter.begin(writer):
+            raise OSError(f"cannot write {path}")
+        painter.resetTransform()
+        painter.scale(DOTS_PER_MM, DOTS_PER_MM)
+        paint(page, painter)
+    if not painter.end():
+        raise OSError(f"cannot write {path}")
+
+
+def _set_page(writer: QPdfWriter, sheet: Sheet) -> None:
+    size = QPageSize(QPageSize.PageSizeId[sheet.paper])
+    way = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(size, way, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter))
+
+
+def picture(page: Page, dots_per_mm: float, device_ratio: float = 1.0) -> QImage:
+    """The page on white, crisp at that density of physical dots."""
+    application()
+    wide, high = round(page.width * dots_per_mm), round(page.height * dots_per_mm)
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(dots_per_mm, dots_per_mm)
+    paint(page, painter)
+    painter.end()
+    image.setDevicePixelRatio(device_ratio)
+    return image
+
+
+def paint(page: Page, painter: QPainter) -> None:
+    """The items of the page onto a painter whose unit is the millimetre."""
+    load_fonts()
+    for item in page.items:
+        _paint(item, painter)
+
+
+def _paint(item: Item, painter: QPainter) -> None:
+    if isinstance(item, Text):
+        _text(item, painter)
+    elif isinstance(item, Polyline):
+        painter.strokePath(_path(item), _pen(item.pen))
+    elif isinstance(item, Polygon):
+        path = QPainterPath()
+        for ring in item.rings:
+            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
+            path.closeSubpath()
+        painter.fillPath(path, QBrush(QColor(item.fill)))
+    elif isinstance(item, Circle):
+        painter.setPen(_pen(item.pen))
+        painter.setBrush(QColor(item.fill) if item.fill else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(item.x, item.y), item.diameter / 2, item.diameter / 2)
+
+
+def _path(line: Polyline) -> QPainterPath:
+    path = QPainterPath(QPointF(*line.points[0]))
+    for x, y in line.points[1:]:
+        path.lineTo(x, y)
+    if line.closed:
+        path.closeSubpath()
+    return path
+
+
+@cache
+def _pen(line: Line) -> QPen:
+    pen = QPen(QColor(line.colour), line.width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if line.round else Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if line.round else Qt.PenJoinStyle.MiterJoin)
+    if line.dash:
+        pen.setDashPattern([length / line.width for length in line.dash])
+    return pen
+
+
+def _text(item: Text, painter: QPainter) -> None:
+    if not item.text.strip():
+        return
+    painter.save()
+    painter.translate(*item.start)
+    painter.rotate(item.rotation)
+    painter.scale(1 / UNITS, 1 / UNITS)
+    painter.setFont(_font(round(item.size * UNITS), item.bold))
+    painter.setPen(QColor(item.colour))
+    painter.drawText(QPointF(0, 0), item.text)
+    painter.restore()
+
+
+@cache
+def _font(units: int, bold: bool) -> QFont:
+    font = QFont(fonts.FAMILY)
+    font.setPixelSize(units)
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setKerning(False)
+    for feature in ("liga", "clig", "dlig", "calt"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
+@cache
+def load_fonts() -> None:
+    """Roboto from its package, once a process."""
+    for bold in (False, True):
+        QFontDatabase.addApplicationFontFromData(QByteArray(fonts.data(bold)))
+
+
