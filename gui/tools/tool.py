@@ -67,7 +67,7 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line or ring to paint. Styles: sketch, moving, bad (not allowed), guide, ghost (old or paused), box, measure."""
+    """A line or ring to paint. Styles: bad = not allowed, ghost = as it was, or paused."""
 
     points: tuple[Point, ...]
     style: Literal["sketch", "moving", "bad", "guide", "ghost", "box", "measure"] = "sketch"

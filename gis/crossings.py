@@ -1,0 +1,49 @@
+"""Where a boundary that is being drawn would cross itself, before it does."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from shapely.geometry import LineString, Point
+
+from gis.boundary import Ring
+
+Place = tuple[float, float]
+
+
+def crossing(path: Sequence[Place] | Ring, end: Place, closing: bool = False) -> Place | None:
+    """Where the side from the path's last corner to ``end`` meets the path; None where it does not.
+
+    ``closing``: the end is the path's first corner, which may be met there and nowhere else.
+    """
+    if len(path) < 2:
+        return None
+    points = np.asarray(path, dtype=float)
+    origin = points[-1].copy()
+    points = points - origin
+    last = np.asarray(end, dtype=float) - origin
+    if _folds_back(points[-2], last):
+        return _place(points[-1], origin)
+    if closing and len(points) > 2 and _folds_back(points[1] - points[0], points[-1] - points[0]):
+        return _place(points[0], origin)
+    side = LineString([points[-1], last])
+    met = shapely.intersection(side, LineString(points[:-1])) if len(points) > 2 else LineString()
+    if closing:
+        met = shapely.difference(met, Point(points[0]).buffer(1e-7))
+    if met.is_empty:
+        return None
+    nearest = shapely.get_coordinates(met)
+    return _place(nearest[np.argmin(np.hypot(*nearest.T))], origin)
+
+
+def _folds_back(before: Ring, end: Ring) -> bool:
+    """Whether the side runs back over its neighbour; both begin in the origin."""
+    cross = before[0] * end[1] - before[1] * end[0]
+    ahead = float(before @ end)
+    reach = float(np.hypot(*before) * np.hypot(*end))
+    return bool(ahead > 0 and abs(cross) <= 1e-9 * max(reach, 1e-12))
+
+
+def _place(point: Ring, origin: Ring) -> Place:
+    e, n = (point + origin).tolist()
+    return e, n

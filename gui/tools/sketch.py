@@ -1,0 +1,73 @@
+"""The half-drawn shape as a value: its corners, how each came about, and what it will become."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+from uuid import uuid4
+
+import numpy as np
+from shapely.geometry import Polygon
+
+from gis.boundary import polygon, rounded
+from gis.crs import operation
+from gui.tools.aiming import Aim, How
+from gui.tools.tool import Point
+
+Kind = Literal["plot", "zone"]
+
+
+@dataclass(frozen=True, slots=True)
+class SketchCorner:
+    """A corner of a sketch; ``how`` says whether it was clicked, typed, or caught at a corner or side."""
+
+    e: float
+    n: float
+    how: How = "clicked"
+
+    @property
+    def at(self) -> Point:
+        """E and N."""
+        return self.e, self.n
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A shape on its way to the register. ``edit_id`` is the edit that it will become; ``crs`` that of its corners."""
+
+    kind: Kind
+    address: str
+    zone_id: str | None
+    crs: str
+    corners: tuple[SketchCorner, ...] = ()
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    """What else the record gets: for a zone its names and official CRS; text, numbers and booleans only."""
+    edit_id: str = field(default_factory=lambda: uuid4().hex)
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The corners, E,N."""
+        return tuple(corner.at for corner in self.corners)
+
+    def with_corner(self, aim: Aim) -> "Sketch":
+        """The sketch with one more corner."""
+        return replace(self, corners=(*self.corners, SketchCorner(aim.e, aim.n, aim.how)))
+
+    def without_last(self) -> "Sketch":
+        """The sketch without its last corner."""
+        return replace(self, corners=self.corners[:-1])
+
+    def rebased(self, crs: str) -> "Sketch":
+        """The same sketch in another CRS, where the map has changed to it; nothing is rounded."""
+        if crs == self.crs or not self.corners:
+            return replace(self, crs=crs)
+        there = operation(self.crs, crs).forward(self.points).tolist()
+        moved = tuple(replace(corner, e=e, n=n) for corner, (e, n) in zip(self.corners, there, strict=True))
+        return replace(self, crs=crs, corners=moved)
+
+    def boundary(self, crs: str) -> Polygon:
+        """The closed shape in that CRS, as drawn: clicked and typed corners on whole millimetres, caught ones exact."""
+        there = self.rebased(crs).corners
+        free = [corner.how in ("clicked", "typed") for corner in there]
+        ring = np.array([corner.at for corner in there], dtype=float)
+        ring[free] = rounded(ring[free])
+        return polygon([ring])

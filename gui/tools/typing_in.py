@@ -1,0 +1,124 @@
+"""Values typed on the map without a field: a length, an azimuth, X and Y, or a whole leg such as ``@25<90``.
+
+A ``Typing`` never changes; each key gives a new one. What is typed is read by ``gis.numbers``.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from gis.errors import TelimError
+from gis.measure import along
+from gis.numbers import parse_azimuth, parse_number, polar
+from gui.tools.keys import character
+from gui.tools.tool import Key, Point, Typed
+
+Kind = Literal["length", "azimuth", "x", "y"]
+
+_LETTERS: dict[str, Kind] = {"D": "length", "A": "azimuth", "X": "x", "Y": "y"}
+_PARTNER: dict[Kind, Kind] = {"length": "azimuth", "azimuth": "length", "x": "y", "y": "x"}
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """The field that is open (``kind`` None: none), its text, and the values that were already settled."""
+
+    kind: Kind | None = None
+    text: str = ""
+    relative: bool = False
+    """X and Y count from the last corner."""
+    length: float | None = None
+    azimuth: float | None = None
+    x: float | None = None
+    y: float | None = None
+
+    @property
+    def empty(self) -> bool:
+        """True where nothing is typed or settled."""
+        return self == Typing()
+
+    def key(self, key: Key) -> "Typing | None":
+        """After this key; None where the key is not about typing. Enter is not taken: see ``settled``."""
+        if key.ctrl or key.alt:
+            return None
+        if key.name in _LETTERS:
+            return replace(self, kind=_LETTERS[key.name], text="", relative=key.shift and key.name in "XY")
+        if key.name == "Tab":
+            return self._tabbed()
+        if key.name == "Backspace" and self.kind:
+            return replace(self, text=self.text[:-1]) if self.text else replace(self, kind=None)
+        sign = character(key)
+        if not sign or (not self.kind and sign in " ;'\"°"):
+            return None
+        return replace(self, kind=self.kind or "length", text=self.text + sign)
+
+    def _tabbed(self) -> "Typing":
+        """The other field of the pair, with this one settled; the empty field opens as azimuth."""
+        if self.kind is None:
+            return replace(self, kind="azimuth", text="")
+        settled = self.settled() if self.text.strip() else self
+        return replace(settled, kind=_PARTNER[self.kind], text="")
+
+    def dropped(self) -> "Typing":
+        """One layer less: first the open field, then all settled values."""
+        return replace(self, kind=None, text="") if self.kind else Typing()
+
+    def settled(self) -> "Typing":
+        """The open field read and closed. Raises not_a_number, not_an_azimuth, not_a_leg."""
+        if self.kind is None or not self.text.strip():
+            return replace(self, kind=None, text="")
+        closed = replace(self, kind=None, text="")
+        if self.kind == "length":
+            return _leg_or_place(closed, self.text)
+        if self.kind == "azimuth":
+            return replace(closed, azimuth=parse_azimuth(self.text), x=None, y=None)
+        value = parse_number(self.text)
+        place = replace(closed, length=None, azimuth=None)
+        return replace(place, x=value) if self.kind == "x" else replace(place, y=value)
+
+    def live(self) -> "Typing":
+        """What would be settled now; half-typed text that cannot be read yet counts as nothing."""
+        try:
+            return self.settled()
+        except TelimError:
+            return replace(self, kind=None, text="")
+
+    def next_field(self) -> "Typing":
+        """After Enter on one coordinate only: the field of the other one."""
+        if self.x is not None and self.y is None:
+            return replace(self, kind="y", text="")
+        if self.y is not None and self.x is None:
+            return replace(self, kind="x", text="")
+        return self
+
+    def point(self, base: Point | None) -> Point | None:
+        """The point (E,N) that the settled values fix by themselves, from the last corner where they need one."""
+        if self.x is not None and self.y is not None:
+            if self.relative and base:
+                return base[0] + self.y, base[1] + self.x
+            return self.y, self.x
+        if self.length is not None and self.azimuth is not None and base:
+            return along(base, self.length, self.azimuth)
+        return None
+
+    def shown(self) -> Typed | None:
+        """The open field for the preview."""
+        if self.kind is None:
+            return None
+        return Typed(f"typed_{self.kind}" + ("_relative" if self.relative and self.kind in "xy" else ""), self.text)
+
+
+def _leg_or_place(closed: Typing, text: str) -> Typing:
+    """``25``, ``@25<90``, ``X;Y`` or ``@dX;dY``."""
+    if ";" not in text:
+        length, azimuth = polar(text)
+        legs = replace(closed, x=None, y=None)
+        return replace(
+            legs,
+            length=closed.length if length is None else length,
+            azimuth=closed.azimuth if azimuth is None else azimuth,
+        )
+    parts = text.strip().removeprefix("@").split(";")
+    if len(parts) != 2:
+        raise TelimError("not_a_leg", text=text)
+    x, y = (parse_number(part) for part in parts)
+    return Typing(relative=text.strip().startswith("@"), x=x, y=y)
