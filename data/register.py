@@ -17,7 +17,7 @@ from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
-from data.store.tables import tables
+from data.store.tables import own_columns, tables
 from data.store.undo_rules import Rule, to_redo, to_undo
 from data.store.writing import write_edit
 from gis.errors import TelimError
@@ -75,7 +75,7 @@ class Register:
     def all[R: Record](self, kind: type[R], **equal: Any) -> list[R]:
         """The records whose fields equal these values, in the order in which they came."""
         table = self.tables[TABLE_OF[kind]]
-        question = select(*(column for column in table.c if column.name != "fid")).order_by(table.c.fid)
+        question = select(*own_columns(table)).order_by(table.c.fid)
         for name, value in equal.items():
             column = table.c[name.rstrip("_")]
             question = question.where(column.is_(None) if value is None else column == value)

@@ -90,7 +90,7 @@ class RandomText(ColumnElement[str]):
 
 @compiles(RandomText, "sqlite")
 def _random_on_sqlite(element: RandomText, compiler: Any, **_: Any) -> str:
-    return "lower(hex(randomblob(16)))"
+    return "(lower(hex(randomblob(16))))"  # in parentheses GDAL knows it for no literal
 
 
 @compiles(RandomText, "postgresql")

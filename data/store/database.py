@@ -17,6 +17,7 @@ from gis.errors import TelimError
 
 MEMORY = ":memory:"
 BUSY_SECONDS = 5.0
+CACHE_KIB = 65_536
 
 
 class Database:
@@ -119,7 +120,8 @@ class Database:
         )
         register_functions(connection)
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA trusted_schema = ON")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        connection.execute("PRAGMA temp_store = MEMORY")
         if not self.read_only:
             connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute("PRAGMA journal_mode = DELETE")

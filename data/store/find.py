@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, select, text
 
 from data.edit import record_of
 from data.model import Plot
+from data.store.tables import own_columns
 from gis.errors import TelimError
 
 
@@ -41,9 +42,8 @@ def plots_near(connection: Connection, table: Table, geom: BaseGeometry, distanc
     fids = text(
         "plot.fid IN (SELECT id FROM rtree_plot_geom WHERE maxx >= :x0 AND minx <= :x1 AND maxy >= :y0 AND miny <= :y1)"
     ).bindparams(x0=x0 - distance, y0=y0 - distance, x1=x1 + distance, y1=y1 + distance)
-    columns = [column for column in table.c if column.name != "fid"]
     rows = connection.execute(
-        select(*columns).where(fids, table.c.retired_on.is_(None)).order_by(table.c.fid)
+        select(*own_columns(table)).where(fids, table.c.retired_on.is_(None)).order_by(table.c.fid)
     ).mappings()
     near = [record_of(Plot, dict(row)) for row in rows.all()]
     return [plot for plot in near if shapely.dwithin(plot.geom, geom, distance)]

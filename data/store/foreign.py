@@ -8,27 +8,44 @@ from data.edit import Change, Edit
 from data.model import Row
 from data.store.gpkg import touch_contents
 from data.store.journal import last_rows, write_journal
+from data.store.plot_status import show_statuses
 from data.store.tables import RECORD_TABLES, Tables
 from data.store.writing import extents, rows_by_id, whole, write_rows
 
 WHO = "another program"
 NAME = "foreign_edit"
 
+_STRANGE = """
+SELECT r.id FROM {table} r LEFT JOIN telim_state s ON s."table" = ? AND s.id = r.id WHERE s.stamp IS NOT r.stamp
+"""
+_GONE = """
+SELECT s.id FROM telim_state s LEFT JOIN {table} r ON r.id = s.id WHERE s."table" = ? AND r.id IS NULL
+"""
+
 
 def strangers(connection: Connection) -> dict[str, list[str]]:
-    """For each table the ids of the rows that are not as the journal left them."""
+    """For each table the ids of the rows that are not as the journal left them; rows that are gone are among them."""
     found: dict[str, list[str]] = {}
     for table in RECORD_TABLES:
-        ids = connection.exec_driver_sql(
-            f"""SELECT r.id FROM {table} r LEFT JOIN telim_state s ON s."table" = ?1 AND s.id = r.id
-            WHERE s.stamp IS NOT r.stamp
-            UNION ALL SELECT s.id FROM telim_state s LEFT JOIN {table} r ON r.id = s.id
-            WHERE s."table" = ?1 AND r.id IS NULL""",  # noqa: S608
-            (table,),
-        ).all()
+        ids = _ids(connection, _STRANGE.format(table=table), table)
+        strange, rows, known = len(ids), *_counts(connection, table)
+        if rows - strange != known:
+            ids += _ids(connection, _GONE.format(table=table), table)
         if ids:
-            found[table] = [id for (id,) in ids]
+            found[table] = list(dict.fromkeys(ids))
     return found
+
+
+def _ids(connection: Connection, question: str, table: str) -> list[str]:
+    return [id for (id,) in connection.exec_driver_sql(question, (table,)).all()]
+
+
+def _counts(connection: Connection, table: str) -> tuple[int, int]:
+    """How many rows the table has, and how many the journal left there."""
+    return (
+        int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()),  # noqa: S608
+        int(connection.exec_driver_sql('SELECT count(*) FROM telim_state WHERE "table" = ?', (table,)).scalar_one()),
+    )
 
 
 def adopt(connection: Connection, tables: Tables, crs: str, when: datetime) -> Edit | None:
@@ -43,7 +60,7 @@ def adopt(connection: Connection, tables: Tables, crs: str, when: datetime) -> E
     after = {(c.table, c.row_id): c.before if _as_it_was(c) else c.after for c in mended}
     changes = [Change(c.table, c.before, after.get((c.table, c.row_id))) for c in seen]
     edit = Edit(NAME, tuple(changes))
-    write_journal(connection, edit, WHO, "", when)
+    show_statuses(connection, write_journal(connection, edit, WHO, "", when))
     touch_contents(connection, extents(changes) | {"edit": None, "change": None})
     return edit
 

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, Table
 from sqlalchemy.schema import CreateIndex, CreateTable, sort_tables
 
-from data.store.tables import RECORD_TABLES, SHAPE_KINDS, Tables, shape_type
+from data.store.tables import RECORD_TABLES, SHAPE_KINDS, Tables, own_columns, shape_type
 from gis import crs as systems
 
 APPLICATION_ID = 0x47504B47
@@ -47,15 +47,18 @@ _PUT = (
     " (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom));"
 )
 
+_RANDOM = "lower(hex(randomblob(16)))"
 _STAMP_TRIGGERS = {
-    "whole": "AFTER INSERT ON {table} WHEN coalesce(NEW.id, '') = '' OR coalesce(NEW.stamp, '') = ''"
-    " BEGIN UPDATE {table} SET id = coalesce(nullif(NEW.id, ''), lower(hex(randomblob(16)))),"
-    " stamp = lower(hex(randomblob(16))) WHERE fid = NEW.fid; END",
-    "stamped": "AFTER UPDATE ON {table} WHEN NEW.stamp IS OLD.stamp OR coalesce(NEW.id, '') = ''"
+    "whole": "AFTER INSERT ON {table} WHEN length(coalesce(NEW.id, '')) <> 32 OR length(coalesce(NEW.stamp, '')) <> 32"
+    " BEGIN UPDATE {table} SET id = CASE WHEN coalesce(NEW.id, '') IN ('', '{default}') THEN {default} ELSE NEW.id END,"
+    " stamp = {default} WHERE fid = NEW.fid; END",
+    "stamped": "AFTER UPDATE OF {columns} ON {table} WHEN NEW.stamp IS OLD.stamp OR coalesce(NEW.id, '') = ''"
     " BEGIN UPDATE {table} SET id = coalesce(nullif(NEW.id, ''), OLD.id),"
     " stamp = lower(hex(randomblob(16))) WHERE fid = NEW.fid; END",
 }
-"""A row that another program writes gets an id and a new stamp; our own writes bring theirs and are not touched."""
+"""A row that another program writes gets an id and a new stamp; our own writes bring theirs and are not touched.
+
+QGIS writes the default itself as a text where it takes it for one."""
 
 
 def srid_of(code: str) -> int:
@@ -85,8 +88,10 @@ def create_table(connection: Connection, table: Table) -> None:
     if table.name in SHAPE_KINDS:
         _enter_shapes(connection, table)
     if table.name in RECORD_TABLES:
+        columns = ", ".join(f'"{column.name}"' for column in own_columns(table))
         for name, body in _STAMP_TRIGGERS.items():
-            connection.exec_driver_sql(f"CREATE TRIGGER {table.name}_{name} {body.format(table=table.name)}")
+            filled = body.format(table=table.name, columns=columns, default=_RANDOM)
+            connection.exec_driver_sql(f"CREATE TRIGGER {table.name}_{name} {filled}")
 
 
 def enter(connection: Connection, name: str, data_type: str, description: str = "", srid: int | None = None) -> None:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+import numpy as np
 import shapely
 from sqlalchemy import Connection, Table, text
 
@@ -19,15 +20,15 @@ from data.store.geometry_type import Geometry
 from data.store.tables import Tables
 
 
-def row_text(row: Row | None) -> str | None:
-    """The row as JSON."""
-    return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"), default=_plain)
-
-
-def _plain(value: Any) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(shapely.to_wkb(value, hex=True, byte_order=1))
+def row_texts(rows: Sequence[Row | None]) -> list[str | None]:
+    """The rows as JSON; None stays None."""
+    shapes: Any = np.array([None if row is None else row.get("geom") for row in rows], dtype=object)
+    wkbs = shapely.to_wkb(shapes, hex=True, byte_order=1).tolist() if len(rows) else []
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
+    return [
+        None if row is None else encode(row if wkb is None else row | {"geom": wkb})
+        for row, wkb in zip(rows, wkbs, strict=True)
+    ]
 
 
 def row_of_text(table: Table, text: str | None) -> Row | None:
@@ -53,19 +54,22 @@ def _readers(table: Table) -> Mapping[str, Callable[[Any], Any]]:
     return readers
 
 
-def write_journal(connection: Connection, edit: Edit, who: str, machine: str, when: datetime) -> None:
-    """Write the edit, its changes, and the state in which each row now is."""
+def write_journal(connection: Connection, edit: Edit, who: str, machine: str, when: datetime) -> set[str]:
+    """Write the edit, its changes, and the state in which each row now is; gives the ids of the plots it concerns."""
     connection.exec_driver_sql(
         'INSERT INTO edit (id, "when", who, machine, name, note, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
         (edit.id, moment_text(when), who, machine, edit.name, edit.note, edit.undoes),
     )
-    plots = _plots_of(connection, edit.changes)
+    changes = edit.changes
+    plots = _plots_of(connection, changes)
+    befores = row_texts([change.before for change in changes])
+    afters = row_texts([change.after for change in changes])
     _many(
         connection,
-        'INSERT INTO change (edit, "table", "row", plot, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+        'INSERT INTO change (id, edit, "table", "row", plot, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
         [
-            (edit.id, change.table, change.row_id, plot, row_text(change.before), row_text(change.after))
-            for change, plot in zip(edit.changes, plots, strict=True)
+            (f"{edit.id[:24]}{place:08x}", edit.id, change.table, change.row_id, plot, before, after)
+            for place, (change, plot, before, after) in enumerate(zip(changes, plots, befores, afters, strict=True))
         ],
     )
     last = {(change.table, change.row_id): change.after for change in edit.changes}
@@ -76,6 +80,7 @@ def write_journal(connection: Connection, edit: Edit, who: str, machine: str, wh
     )
     gone = [key for key, after in last.items() if after is None]
     _many(connection, 'DELETE FROM telim_state WHERE "table" = ? AND id = ?', gone)
+    return {plot for plot in plots if plot is not None}
 
 
 def _many(connection: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -1,5 +1,7 @@
 """The view ``plot_status``: the one definition of what a plot's status is."""
 
+import json
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import Connection
@@ -20,7 +22,7 @@ CREATE TABLE telim_count (n INTEGER PRIMARY KEY)
 
 _VIEW = """
 SELECT p.fid AS fid, p.geom AS geom, p.id AS id, p.cadastral_no AS cadastral_no, w.status AS status,
-  late.flag AS overdue, s.key AS stage, j.name_kk AS project, z.name_kk AS zone, p.area_m2 / 10000.0 AS area_ha,
+  late.flag AS overdue, s.key AS stage, j.name_kk AS project, z.name_kk AS zone, p.area_ha AS area_ha,
   j.name_ru AS project_ru, z.name_ru AS zone_ru, z.id AS zone_id, j.id AS project_id, r.id AS registration_id,
   r.track AS track, s.due AS due, done.n AS done, required.n AS total
 FROM plot p
@@ -69,3 +71,13 @@ def create_view(connection: Connection, srid: int) -> None:
 def own_view(today: date) -> str:
     """The statement of the same view for one connection, as of our today; it stands before the stored one."""
     return "CREATE TEMP VIEW plot_status AS" + _VIEW.format(today=f"'{today.isoformat()}'")
+
+
+def show_statuses(connection: Connection, plots: Collection[str]) -> None:
+    """Copy the status of these plots from the view into ``plot.status``, by which QGIS colours the table itself."""
+    connection.exec_driver_sql(
+        "UPDATE plot SET status = (SELECT v.status FROM plot_status v WHERE v.fid = plot.fid)"
+        " WHERE id IN (SELECT value FROM json_each(?))"
+        " AND status IS NOT (SELECT v.status FROM plot_status v WHERE v.fid = plot.fid)",
+        (json.dumps(list(plots)),),
+    )

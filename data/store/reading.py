@@ -84,7 +84,8 @@ def read_statuses(connection: Connection, ids: Iterable[str] | None) -> list[Plo
     if ids is None:
         return [_status(row) for row in connection.exec_driver_sql(question + " ORDER BY fid")]
     rows = connection.exec_driver_sql(
-        question + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY fid", (json.dumps(list(ids)),)
+        question + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY fid",  # noqa: S608
+        (json.dumps(list(ids)),),
     )
     return [_status(row) for row in rows]
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     Boolean,
     Column,
+    Computed,
     Double,
     ForeignKey,
     Index,
@@ -48,6 +49,18 @@ def tables(srid: int, crs: str) -> Tables:
     return MappingProxyType(dict(metadata.tables))
 
 
+@cache
+def own_columns(table: Table) -> tuple[Column[Any], ...]:
+    """The columns of a record's fields: without fid and without what the database derives from others."""
+    return tuple(c for c in table.c if c.name != "fid" and c.computed is None and not c.info.get("derived"))
+
+
+@cache
+def defaults(table: Table) -> Mapping[str, Any]:
+    """Column -> what stands there where nothing was said."""
+    return MappingProxyType({c.name: c.info["default"] for c in table.c if "default" in c.info})
+
+
 def shape_type(table: Table) -> Geometry:
     """What the table's column ``geom`` holds."""
     found = table.c.geom.type
@@ -68,8 +81,10 @@ def _table(name: str, metadata: MetaData, *columns: Column[Any]) -> Table:
 
 
 def _text(name: str, default: str | None = None) -> Column[str]:
-    """A text; one with a default is never empty of meaning."""
-    return Column(name, Text) if default is None else Column(name, Text, nullable=False, server_default=default)
+    """A text; one with a default gets it where another program writes nothing (it may not refuse that row)."""
+    if default is None:
+        return Column(name, Text)
+    return Column(name, Text, server_default=default, info={"default": default})
 
 
 def _day(name: str) -> Column[Any]:
@@ -77,7 +92,11 @@ def _day(name: str) -> Column[Any]:
 
 
 def _flag(name: str) -> Column[bool]:
-    return Column(name, Boolean, nullable=False, server_default=text("0"))
+    return Column(name, Boolean, server_default=text("0"), info={"default": False})
+
+
+def _number(name: str, default: int) -> Column[int]:
+    return Column(name, Integer, server_default=text(str(default)), info={"default": default})
 
 
 def _link(name: str, table: str, nullable: bool = True) -> Column[str]:
@@ -100,6 +119,7 @@ def _geom(table: str, srid: int) -> Column[Any]:
 
 
 def _places(metadata: MetaData, srid: int, crs: str) -> None:
+    """``plot.area_ha`` and ``plot.status`` are for other programs: the status as the view plot_status last told it."""
     _table(
         "zone", metadata, _geom("zone", srid), *_names(), _text("kind", "industrial"), _text("crs", crs),
         _text("district"), *_both("note"), _flag("made_up"),
@@ -109,6 +129,8 @@ def _places(metadata: MetaData, srid: int, crs: str) -> None:
         Column("area_m2", Double), Column("document_area_m2", Double), _text("document_ref"), *_both("address"),
         _text("category"), *_both("purpose"), _text("right_type"), _day("right_until"), Column("divisible", Boolean),
         _text("note"), _flag("made_up"), _day("retired_on"), _text("retired_reason"),
+        Column("area_ha", Double, Computed("area_m2 / 10000.0", persisted=False)),
+        Column("status", Text, server_default="free", info={"derived": True}),
     )  # fmt: skip
     _table(
         "lineage", metadata, _link("parent_id", "plot", False), _link("child_id", "plot", False), _text("act", ""),
@@ -139,9 +161,9 @@ def _registrations(metadata: MetaData) -> None:
     )  # fmt: skip
     _table(
         "stage", metadata, _link("registration_id", "registration", False), _text("key", ""),
-        Column("position", Integer, nullable=False, server_default=text("1")), _text("status", "planned"),
+        _number("position", 1), _text("status", "planned"),
         _day("started_on"), _day("suspended_on"), _day("ended_on"), _day("due"), Column("limit_days", Integer),
-        Column("suspended_days", Integer, nullable=False, server_default=text("0")), _text("person"),
+        _number("suspended_days", 0), _text("person"),
         _text("reference"), _text("note"),
     )  # fmt: skip
 

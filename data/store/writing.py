@@ -21,11 +21,13 @@ from data.model import Row, new_id
 from data.store.geometry_type import to_blobs
 from data.store.gpkg import touch_contents
 from data.store.journal import write_journal
-from data.store.tables import SHAPE_KINDS, Tables, shape_type
+from data.store.plot_status import show_statuses
+from data.store.tables import SHAPE_KINDS, Tables, defaults, own_columns, shape_type
 from gis import boundary
 from gis import crs as systems
 from gis.errors import Conflict, TelimError
 
+_POLYGON = 3
 PIECE = 400
 """How many ids one question to the database names."""
 
@@ -39,7 +41,8 @@ def write_edit(
     """
     stored = replace(edit, changes=whole(connection, tables, crs, edit.changes))
     write_rows(connection, tables, stored.changes)
-    write_journal(connection, stored, who, machine, when)
+    plots = write_journal(connection, stored, who, machine, when)
+    show_statuses(connection, plots)
     touch_contents(connection, extents(stored.changes) | {"edit": None, "change": None})
     return stored
 
@@ -125,6 +128,7 @@ def whole(connection: Connection, tables: Tables, crs: str, changes: Sequence[Ch
     changes = [*changes, *_plots_of_turned_zones(connection, tables, changes)]
     rows = [change.after for change in changes]
     rows = _finite(tables, changes, rows)
+    rows = [_filled(tables[c.table], row) for c, row in zip(changes, rows, strict=True)]
     rows = _rounded(changes, rows)
     rows = _measured(connection, crs, changes, rows)
     return tuple(_chained(changes, rows))
@@ -170,7 +174,7 @@ def _from_what_stands(connection: Connection, tables: Tables, changes: Sequence[
 
 def rows_by_id(connection: Connection, table: Table, ids: Iterable[str]) -> list[Row]:
     """The rows of these ids without their fid, in no order."""
-    columns = [column for column in table.c if column.name != "fid"]
+    columns = own_columns(table)
     wanted = list(ids)
     found: list[Row] = []
     for start in range(0, len(wanted), PIECE):
@@ -192,6 +196,12 @@ def _plots_of_turned_zones(connection: Connection, tables: Tables, changes: Sequ
     own = {change.row_id for change in changes if change.table == "plot"}
     ids = [id for id in connection.scalars(select(plot.c.id).where(plot.c.zone_id.in_(turned))) if id not in own]
     return [Change("plot", row, row | {"stamp": new_id()}) for row in rows_by_id(connection, plot, ids)]
+
+
+def _filled(table: Table, row: Row | None) -> Row | None:
+    """The row with the defaults of what it leaves unsaid."""
+    unsaid = {} if row is None else {k: v for k, v in defaults(table).items() if row.get(k) is None}
+    return row if row is None or not unsaid else row | unsaid
 
 
 def _finite(tables: Tables, changes: Sequence[Change], rows: Sequence[Row | None]) -> list[Row | None]:
@@ -223,12 +233,18 @@ def _rounded(changes: Sequence[Change], rows: Sequence[Row | None]) -> list[Row 
         return found
     shapes: Any = np.array([_geom(rows[i]) for i in places], dtype=object)
     shapes = boundary.to_register_precision(shapes)
+    _refuse_infinite(shapes)
+    lone = (shapely.get_type_id(shapes) == _POLYGON) & [SHAPE_KINDS[changes[i].table] == "MULTIPOLYGON" for i in places]
+    shapes[lone] = shapely.multipolygons(shapes[lone].reshape(-1, 1))
     for i, shape in zip(places, shapes, strict=True):
-        if not np.isfinite(shapely.bounds(shape)).all() and not shape.is_empty:
-            raise TelimError("not_finite", table=changes[i].table, field="geom")
-        many = SHAPE_KINDS[changes[i].table] == "MULTIPOLYGON"
-        found[i] = (rows[i] or {}) | {"geom": boundary.as_multi(shape) if many else shape}
+        found[i] = (rows[i] or {}) | {"geom": shape}
     return found
+
+
+def _refuse_infinite(shapes: Any) -> None:
+    bounds = shapely.bounds(shapes)
+    if not (np.isfinite(bounds).all(axis=1) | shapely.is_empty(shapes)).all():
+        raise TelimError("not_finite", field="geom")
 
 
 def _geom(row: Row | None) -> Any:
