@@ -1,0 +1,19 @@
+"""`main.py [REGISTER]`: the window."""
+
+import os
+import sys
+from datetime import date
+
+from gis.errors import TelimError
+
+
+def open_window(address: str | None, today: date, language: str | None) -> int:
+    """Show the window until it is closed. Raises TelimError: no_screen."""
+    headless = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if sys.platform.startswith("linux") and headless and not os.environ.get("QT_QPA_PLATFORM"):
+        raise TelimError("no_screen")
+    from gui.app import run_window
+    from gui.i18n import system_language
+    from gui.settings import Settings
+
+    return run_window(address, today, language or Settings().language or system_language())
