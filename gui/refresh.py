@@ -12,6 +12,7 @@ from data.store.reading import Cover, PlotStatus
 from gis.errors import TelimError
 
 MANY = 2000
+FEW = 20
 Names = tuple[str | None, str | None]
 
 
@@ -77,6 +78,34 @@ def patched(
         else:
             fresh[plot_id] = status
     return _patched_cover(cover, news), fresh
+
+
+class Watch:
+    """Looks, when asked, whether somebody else has written; used by the writing thread only."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._mark, self._version = register.mark(), register.data_version()
+        self._own: set[str] = set()
+
+    def own(self, edit: Edit) -> None:
+        """This edit is ours: the screen shows it already."""
+        self._own.add(edit.id)
+
+    def look(self) -> list[News]:
+        """What others have written since the last look; rows written by a foreign program are journalled first."""
+        version = self._register.data_version()
+        if version == self._version:
+            return []
+        self._version = version
+        if not self._register.read_only:
+            self._register.adopt_foreign()
+        edits, self._mark = self._register.changes_since(self._mark)
+        others = [edit for edit in edits if edit.id not in self._own]
+        self._own.clear()
+        if len(others) > FEW:
+            return [news_of(self._register, None)]
+        return [news_of(self._register, edit) for edit in others]
 
 
 def _patched_cover(cover: Cover, news: News) -> Cover:

@@ -1,6 +1,6 @@
 """The open register and what the clerk is doing with it: selection, place, and the one way in which edits happen."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from data.edit import Edit
 from data.model import Zone
 from data.register import Register
+from data.store.database import MEMORY
 from data.store.reading import Cover, PlotStatus
 from gis.errors import TelimError
 from gui.jobs import Jobs, Progress
-from gui.refresh import News, news_of, patched
+from gui.refresh import News, Watch, news_of, patched
 from gui.settings import Settings
 
 POLL_MS = 1000
@@ -32,7 +33,8 @@ class Session(QObject):
     zoom_wanted = Signal(object)
     place_changed = Signal()
     saving = Signal(bool)
-    wants = Signal(str)
+    changed_outside = Signal()
+    undo_refused = Signal(object)
 
     def __init__(self, register: Register, language: str = "kk", settings: Settings | None = None) -> None:
         super().__init__()
@@ -47,10 +49,11 @@ class Session(QObject):
         self._zone_id: str | None = next((zone.id for zone in self.zones if zone.geom is not None), None)
         self._undoing: tuple[str | None, str | None] = (register.undo_name, register.redo_name)
         self._queued = 0
-        self._looking = False
+        self._watch = Watch(register)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._look_for_others)
-        self._poll.start()
+        if register.address != MEMORY:
+            self._poll.start()
 
     # what is so
 
@@ -129,22 +132,23 @@ class Session(QObject):
 
         def write(_: Progress) -> News:
             edit = make_edit(self.register)
-            stored = self.register.apply(edit) or edit
-            return news_of(self.register, stored)
+            self.register.apply(edit)
+            self._watch.own(edit)
+            return news_of(self.register, edit)
 
         self._write(write, done, failed)
 
-    def undo(self) -> None:
+    def undo(self, done: Callable[[Edit], object] | None = None) -> None:
         """Take back this user's last edit."""
-        self._write(lambda _: news_of(self.register, self.register.undo()), None, None)
+        self._write(lambda _: self._turned(self.register.undo()), done, self.undo_refused.emit)
 
-    def redo(self) -> None:
+    def redo(self, done: Callable[[Edit], object] | None = None) -> None:
         """Bring back the edit that was undone last."""
-        self._write(lambda _: news_of(self.register, self.register.redo()), None, None)
+        self._write(lambda _: self._turned(self.register.redo()), done, self.undo_refused.emit)
 
     def skip_undo(self) -> None:
         """Leave out the edit that cannot be undone because somebody else has changed its rows."""
-        self._write(lambda _: News(self.register.skip_undo(), None, {}, {}, None, self._names()), None, None)
+        self._write(lambda _: self._skipped(), None, None)
 
     def reload(self) -> None:
         """Read everything anew, after an import or a change from outside."""
@@ -198,23 +202,27 @@ class Session(QObject):
         if any(plot_id not in self.statuses for plot_id in self.selection):
             self.select(self.selection)
 
-    def _look_for_others(self) -> None:
-        """Once a second: has another program or clerk written? Then read everything anew."""
-        if self._looking or self.saving_now:
-            return
-        self._looking = True
-        self.jobs.read(lambda _: self.register.has_foreign_changes(), self._heard, self._deaf)
+    def _turned(self, edit: Edit) -> News:
+        self._watch.own(edit)
+        return news_of(self.register, edit)
 
-    def _heard(self, changed: bool) -> None:
-        self._looking = False
-        if changed and not self.saving_now:
-            self.reload()
+    def _skipped(self) -> News:
+        self.register.skip_undo()
+        return News(None, None, {}, {}, None, (self.register.undo_name, self.register.redo_name))
+
+    def _look_for_others(self) -> None:
+        """Once a second: has another program or clerk written? Then show that."""
+        if not self.jobs.busy:
+            self.jobs.write(lambda _: self._watch.look(), self._heard, self._deaf)
+
+    def _heard(self, news: Sequence[News]) -> None:
+        for item in news:
+            self._take(item)
+        if news:
+            self.changed_outside.emit()
 
     def _deaf(self, error: TelimError) -> None:
-        self._looking = False
+        """A lock of another program passes; a register that is gone stays gone, and is told once."""
         if error.code == "register_gone":
             self._poll.stop()
             self.failed.emit(error)
-
-    def _names(self) -> tuple[str | None, str | None]:
-        return self.register.undo_name, self.register.redo_name

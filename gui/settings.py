@@ -1,17 +1,12 @@
 """What the program remembers between starts, in one ini file; typed, with defaults here."""
 
-import os
 from pathlib import Path
 
-from platformdirs import user_config_dir
 from PySide6.QtCore import QByteArray, QSettings
 
+from data.paths import settings_folder
+
 THEMES = ("system", "light", "dark")
-
-
-def settings_folder() -> Path:
-    """The folder of the ini file; TELIM_SETTINGS names another, for tests."""
-    return Path(os.environ.get("TELIM_SETTINGS") or user_config_dir("Telim", appauthor=False))
 
 
 class Settings:

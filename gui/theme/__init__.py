@@ -12,7 +12,7 @@ from gui.theme.icons import icon, now, paint_icon
 from gui.theme.palette import DARK, LIGHT, Look, mixed, palette_of
 from gui.theme.rules import rules
 
-__all__ = ["Look", "Wardrobe", "choose", "icon", "mixed", "paint_icon", "theme", "wear"]
+__all__ = ["Look", "Wardrobe", "choose", "icon", "mixed", "paint_icon", "theme", "wardrobe", "wear"]
 
 BASE = 13
 NAMELESS = ("Sans Serif", "Sans", "DejaVu Sans", "MS Shell Dlg 2", "")

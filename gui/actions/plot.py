@@ -1,0 +1,206 @@
+"""Zones, plots, projects, investors and the stages of registration."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+from data.model import Plot, Project, Registration, Stage
+from gis.errors import TelimError
+from gui.actions.action import Action, Desk, one_plot, present, writing
+from gui.i18n import QT_TRANSLATE_NOOP
+
+
+def _new_zone(desk: Desk) -> None:
+    from gui.dialogs import new_zone
+
+    answer = new_zone.ask(desk.parent, desk.session)
+    if answer is None:
+        return
+    if answer.drawn:
+        fields = {name: value for name, value in asdict(answer).items() if name not in ("boundary", "drawn") and value}
+        desk.take_up("draw_zone", **fields)
+    else:
+        desk.session.do(answer.edit, lambda edit: desk.session.go_to(next(iter(edit.ids("zone")), None)))
+
+
+def _change_boundary(desk: Desk) -> None:
+    desk.take_up("edit_corners")
+
+
+def _retire(desk: Desk) -> None:
+    from gui.dialogs import retire_plot
+
+    answer = retire_plot.ask(desk.parent, desk.session, _plot(desk))
+    if answer is not None:
+        desk.session.do(answer.edit)
+
+
+def _new_project(desk: Desk) -> None:
+    from gui.dialogs import new_project
+
+    answer = new_project.ask(desk.parent, desk.session)
+    if answer is not None:
+        desk.session.do(answer.edit, lambda _: _offer_plot(desk, answer.id))
+
+
+def _offer_plot(desk: Desk, project_id: str) -> None:
+    """After a new project: the chosen free plot gets it, else the clerk may point at one."""
+    desk.point_at_plot("hint_pick_plot", lambda plot_id: _link(desk, plot_id, project_id))
+
+
+def _new_party(desk: Desk) -> None:
+    from gui.dialogs import new_party
+
+    answer = new_party.ask(desk.parent, desk.session)
+    if answer is not None:
+        desk.session.do(answer.edit)
+
+
+def _link_project(desk: Desk) -> None:
+    from gui.dialogs import link_project
+
+    plot = _plot(desk)
+    answer = link_project.ask(desk.parent, desk.session, plot)
+    if answer is None:
+        return
+    if answer.on_map:
+        project_on_map(desk, plot.id)
+    else:
+        desk.session.do(answer.edit)
+
+
+def project_on_map(desk: Desk, plot_id: str) -> None:
+    """The clerk points at a plot whose project this plot gets too."""
+
+    def take(other_id: str) -> None:
+        status = desk.session.statuses.get(other_id)
+        if status is None or status.project_id is None:
+            desk.say("said_no_project_there")
+        else:
+            _link(desk, plot_id, status.project_id)
+
+    desk.point_at_plot("hint_pick_project", take)
+
+
+def plot_on_map(desk: Desk, project_id: str) -> None:
+    """The clerk points at the plot that the project gets."""
+    desk.point_at_plot("hint_pick_plot", lambda plot_id: _link(desk, plot_id, project_id))
+
+
+def _link(desk: Desk, plot_id: str, project_id: str) -> None:
+    from data.acts.link_project import link_project
+
+    session = desk.session
+    session.do(
+        lambda register: link_project(register, _there(register.get(Plot, plot_id)), _there(register.get(Project, project_id))),
+        lambda _: session.select((plot_id,)),
+    )
+
+
+def _unlink(desk: Desk) -> None:
+    from data.acts.unlink_project import unlink_project
+
+    plot_id = _plot(desk).id
+    desk.session.do(lambda register: unlink_project(register, plot_id))
+
+
+def _step(move: str) -> Callable[[Desk], None]:
+    """The move of the present stage, with its day and note asked for."""
+
+    def run(desk: Desk) -> None:
+        from gui.dialogs import stage_step
+        from gui.panels import asking
+        from gui.panels.stage_words import stage_name
+
+        status = present(desk)
+        stage = None if status is None else _stage(desk)
+        if status is None or stage is None:
+            desk.show_passport("stages")
+            return
+        answer = stage_step.ask(desk.parent, desk.session, move, stage_name(status.track or "", stage.key))
+        if answer is not None:
+            asking.step(desk.session, status.id, stage, answer)
+
+    return run
+
+
+def _stage(desk: Desk) -> Stage | None:
+    """The present stage of the chosen plot: the one that its status speaks of, else the first that is planned."""
+    status, register = present(desk), desk.session.register
+    if status is None or status.registration_id is None:
+        return None
+    stages = sorted(register.all(Stage, registration_id=status.registration_id), key=lambda stage: stage.position)
+    named = next((stage for stage in stages if stage.key == status.stage), None)
+    return named or next((stage for stage in stages if stage.status != "done"), None)
+
+
+def _can(*states: str) -> Callable[[Desk], str | None]:
+    """Grey unless the present stage stands so."""
+
+    def reason(desk: Desk) -> str | None:
+        why = one_plot(desk)
+        if why:
+            return why
+        status = present(desk)
+        if status is None or status.registration_id is None:
+            return "why_no_registration"
+        registration = desk.session.register.get(Registration, status.registration_id)
+        stage = _stage(desk)
+        if registration is None or registration.ended_on is not None or stage is None:
+            return "why_registration_over"
+        return None if stage.status in states else "why_stage_stands"
+
+    return reason
+
+
+def _can_start(desk: Desk) -> str | None:
+    status = present(desk)
+    if status is not None and status.registration_id is None and not writing(desk):
+        return None
+    return _can("planned", "suspended", "returned", "refused")(desk)
+
+
+def _has_project(desk: Desk) -> str | None:
+    status = present(desk)
+    return one_plot(desk) or (None if status is not None and status.project_id else "why_no_project")
+
+
+def _has_none(desk: Desk) -> str | None:
+    return one_plot(desk)
+
+
+def _start(desk: Desk) -> None:
+    stage = _stage(desk)
+    if stage is None:
+        desk.show_passport("stages")
+    else:
+        _step("resume" if stage.status == "suspended" else "start")(desk)
+
+
+def _plot(desk: Desk) -> Plot:
+    return _there(desk.session.register.get(Plot, desk.session.selection[0]))
+
+
+def _there[R](record: R | None) -> R:
+    if record is None:
+        raise TelimError("no_such_record")
+    return record
+
+
+def _zone(desk: Desk) -> str | None:
+    return writing(desk) or (None if desk.session.zones else "why_no_zone")
+
+
+ACTIONS = (
+    Action("new_plot", QT_TRANSLATE_NOOP("Actions", "New plot"), "new_plot", lambda desk: desk.take_up("draw"), "", _zone),
+    Action("change_boundary", QT_TRANSLATE_NOOP("Actions", "Change boundary"), "edit_corners", _change_boundary, "", one_plot),
+    Action("retire_plot", QT_TRANSLATE_NOOP("Actions", "Retire plot…"), "retire", _retire, "", one_plot),
+    Action("new_zone", QT_TRANSLATE_NOOP("Actions", "New zone…"), "new_zone", _new_zone, "", writing),
+    Action("new_project", QT_TRANSLATE_NOOP("Actions", "New project…"), "project", _new_project, "", writing, True),
+    Action("new_party", QT_TRANSLATE_NOOP("Actions", "New investor…"), "party", _new_party, "", writing),
+    Action("link_project", QT_TRANSLATE_NOOP("Actions", "Link to a project…"), "link", _link_project, "", _has_none),
+    Action("unlink_project", QT_TRANSLATE_NOOP("Actions", "Unlink the project"), "unlink", _unlink, "", _has_project),
+    Action("start_stage", QT_TRANSLATE_NOOP("Actions", "Start the stage…"), "start", _start, "", _can_start, True),
+    Action("finish_stage", QT_TRANSLATE_NOOP("Actions", "Finish the stage…"), "finish", _step("finish"), "", _can("in_progress")),
+    Action("suspend_stage", QT_TRANSLATE_NOOP("Actions", "Suspend the stage…"), "suspend", _step("suspend"), "", _can("in_progress")),
+    Action("return_stage", QT_TRANSLATE_NOOP("Actions", "Return for correction…"), "return", _step("return"), "", _can("in_progress")),
+)  # fmt: skip

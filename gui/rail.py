@@ -1,0 +1,89 @@
+"""The narrow rail at the left that switches the place: Map, Board, Late, Summary, Sheets, Checks."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+from gui.i18n import QT_TRANSLATE_NOOP, translate
+from gui.messages import sentence
+from gui.theme import mixed, paint_icon, theme
+
+PLACES = (
+    ("map", QT_TRANSLATE_NOOP("Rail", "Map")),
+    ("board", QT_TRANSLATE_NOOP("Rail", "Board")),
+    ("late", QT_TRANSLATE_NOOP("Rail", "Late")),
+    ("summary", QT_TRANSLATE_NOOP("Rail", "Summary")),
+    ("sheets", QT_TRANSLATE_NOOP("Rail", "Sheets")),
+    ("checks", QT_TRANSLATE_NOOP("Rail", "Checks")),
+)
+BUILT = ("map",)
+WIDTH = 64
+
+
+class Rail(QFrame):
+    """One button a place; places that are not built yet are grey and say so."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 6, 5, 6)
+        column.setSpacing(4)
+        self.buttons: dict[str, RailButton] = {}
+        for name, title in PLACES:
+            button = RailButton(name, translate("Rail", title))
+            button.setEnabled(name in BUILT)
+            if name not in BUILT:
+                button.setToolTip(sentence("why_later", translate))
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            self.buttons[name] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self.show_place("map")
+
+    def show_place(self, name: str) -> None:
+        """Mark the place that is open."""
+        for other, button in self.buttons.items():
+            button.setChecked(other == name)
+
+
+class RailButton(QAbstractButton):
+    """An icon over its word."""
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(WIDTH - 9, 52)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - the rail marks the place
+        return
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        look = theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            if self.isChecked() or (self.underMouse() and self.isEnabled()) or self.hasFocus():
+                painter.setPen(look.accent if self.hasFocus() and not self.isChecked() else Qt.PenStyle.NoPen)
+                painter.setBrush(look.accent_soft if self.isChecked() else look.hover)
+                painter.drawRoundedRect(frame, 6, 6)
+            colour = look.accent if self.isChecked() else look.quiet
+            if not self.isEnabled():
+                colour = mixed(look.panel, look.quiet, 0.55)
+            paint_icon(painter, self._name, QRectF(self.width() / 2 - 10, 8, 20, 20), colour)
+            font = self.font()
+            font.setPixelSize(11)
+            font.setWeight(font.Weight.DemiBold if self.isChecked() else font.Weight.Normal)
+            painter.setFont(font)
+            painter.setPen(colour)
+            text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QRectF(0, 30, self.width(), 18), Qt.AlignmentFlag.AlignCenter, text)
