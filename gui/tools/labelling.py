@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from shapely.geometry.base import BaseGeometry
+
 from gis.boundary import polygon
 from gis.measure import azimuth, distance, dms, planar_area
 from gui.tools.tool import Facts, Host, Label, Point
@@ -29,16 +31,22 @@ def side_labels(host: Host, points: tuple[Point, ...]) -> tuple[Label, ...]:
     return tuple(side_label(host, a, b) for a, b in pairwise(points) if distance(a, b) > readable)
 
 
-def area_facts(host: Host, points: tuple[Point, ...]) -> Facts:
-    """Hectares to a square metre, and square metres, of the closed ring, as text."""
-    area = planar_area(polygon([points]))
+def area_facts(host: Host, shape: BaseGeometry) -> Facts:
+    """Hectares to a square metre, and square metres, as text."""
+    area = planar_area(shape)
     return {"hectares": host.number(area / 10_000.0, 4), "metres": host.number(area, 0)}
 
 
 def area_label(host: Host, points: tuple[Point, ...]) -> tuple[Label, ...]:
-    """The area in the middle of the corners; none below three."""
+    """The area of the ring of these corners, in their middle; none below three."""
     if len(points) < 3:
         return ()
     e = sum(point[0] for point in points) / len(points)
     n = sum(point[1] for point in points) / len(points)
-    return (Label(e, n, "label_area", area_facts(host, points)),)
+    return (Label(e, n, "label_area", area_facts(host, polygon([points]))),)
+
+
+def shape_area_label(host: Host, shape: BaseGeometry) -> tuple[Label, ...]:
+    """The area of a whole shape, in its middle."""
+    west, south, east, north = shape.bounds
+    return (Label((west + east) / 2, (south + north) / 2, "label_area", area_facts(host, shape)),)

@@ -130,7 +130,7 @@ class Choice:
     """A line of a menu: its words as a code, what it does, and why it is grey (a code) where it cannot."""
 
     code: str
-    run: Callable[[], None]
+    run: Callable[[], object]
     reason: str | None = None
     facts: Facts = field(default_factory=dict)
 
@@ -181,6 +181,8 @@ class Host:
     """The current zone's record, or None."""
     frame: Callable[[], Any]
     """The frame (data.frame) of the current zone; its working CRS is the canvas CRS."""
+    selected: Callable[[], tuple[str, ...]] = tuple
+    """The ids of the selected plots."""
     tell: Callable[..., None] = _nothing
     """Say a sentence in the message bar: tell(code, **facts)."""
     number: Callable[[float, int], str] = office_number

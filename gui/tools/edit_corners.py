@@ -1,0 +1,473 @@
+"""Move, insert and delete the corners of one plot; each gesture is one edit, made when the button goes up."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from shapely.geometry.base import BaseGeometry
+
+from gis.boundary import CornerRef, check_shape, corners, delete_corner, insert_corner, move_corner, numbered
+from gis.errors import TelimError
+from gis.measure import distance
+from gui.tools.aiming import Aim, aim_at, snap_mark, whole_millimetres
+from gui.tools.corner_places import (
+    along_sides,
+    at_ref,
+    beside,
+    corner_at,
+    midpoint_at,
+    midpoints,
+    next_ref,
+    side_at,
+    stands,
+)
+from gui.tools.labelling import shape_area_label, side_label
+from gui.tools.reshaping import change_boundary_to
+from gui.tools.tool import (
+    DOUBLE_SECONDS,
+    DRAG_PIXELS,
+    DRAG_SECONDS,
+    REACH_PIXELS,
+    Choice,
+    Hint,
+    Host,
+    Key,
+    Label,
+    Line,
+    Mark,
+    Pointer,
+    Preview,
+    Tool,
+)
+from gui.tools.typing_in import Typing
+
+NUDGE = 0.1
+"""Metres of an arrow key; ten times with Shift."""
+ARROWS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, 1), "Down": (0, -1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A corner under the button: ``base`` is the shape with that corner where the gesture began."""
+
+    ref: CornerRef
+    base: BaseGeometry
+    x: float
+    y: float
+    since: float
+    moving: bool = False
+    loose: bool = False
+    """The button is up again: the corner follows the pointer to the next click."""
+    inserted: bool = False
+
+
+class EditCornersTool(Tool):
+    """A click takes a plot; then its corners are dragged, or carried from click to click."""
+
+    id: ClassVar[str] = "edit_corners"
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self.plot_id: str | None = None
+        self.chosen: CornerRef | None = None
+        self._shape: BaseGeometry | None = None
+        self._hold: Hold | None = None
+        self._nudged: BaseGeometry | None = None
+        self._typing = Typing()
+        self._pointer: Pointer | None = None
+        self._aim: Aim | None = None
+        self._writing = 0
+        self._quiet_until = 0.0
+
+    # the plot
+
+    def activate(self) -> None:
+        selected = self.host.selected()
+        self.take(selected[0] if len(selected) == 1 else None)
+
+    def deactivate(self) -> None:
+        self._flush()
+        self._put_back()
+        self.take(None)
+        self._pointer = None
+
+    def take(self, plot_id: str | None) -> None:
+        """Work on that plot; None on none."""
+        self._flush()
+        self.plot_id, self.chosen, self._hold = plot_id, None, None
+        self._typing, self._aim = Typing(), None
+        self._shape = self.host.plot_shape(plot_id) if plot_id else None
+        if self._shape is None:
+            self.plot_id = None
+        self.host.redraw()
+
+    def _sync(self) -> None:
+        """Take over what undo or another clerk did to the plot while nothing of ours is under way."""
+        if self.plot_id is None or self._hold or self._nudged is not None or self._writing:
+            return
+        self._shape = self.host.plot_shape(self.plot_id)
+        if self._shape is None:
+            self.plot_id, self.chosen = None, None
+        elif self.chosen and not stands(self._shape, self.chosen):
+            self.chosen = None
+
+    @property
+    def _reach(self) -> float:
+        return REACH_PIXELS * self.host.scale()
+
+    # the pointer
+
+    def press(self, pointer: Pointer) -> None:
+        self._pointer = pointer
+        if self.host.now() < self._quiet_until:
+            return
+        self._flush()
+        self._sync()
+        if pointer.button == "right":
+            self._ask(pointer)
+        elif pointer.button == "left" and self._hold and self._hold.loose:
+            self._let_go(pointer)
+        elif pointer.button == "left" and not self._hold:
+            self._pick(pointer)
+        self.host.redraw()
+
+    def _pick(self, pointer: Pointer) -> None:
+        """Hold the corner or midpoint there; else take the plot there."""
+        self._typing = Typing()
+        if self._shape is not None and self._grasp(pointer):
+            return
+        if self._shape is not None and side_at(self._shape, pointer.at, self._reach):
+            self.chosen = None
+            return
+        plot_id = self.host.plot_at(pointer.e, pointer.n)
+        if plot_id != self.plot_id:
+            self.take(plot_id)
+            self.host.select([plot_id] if plot_id else [], "replace")
+        self.chosen = None
+
+    def _grasp(self, pointer: Pointer) -> bool:
+        assert self._shape is not None
+        corner = corner_at(self._shape, pointer.at, self._reach)
+        if corner:
+            self._hold = Hold(corner.ref, self._shape, pointer.x, pointer.y, self.host.now())
+            self.chosen = corner.ref
+            return True
+        middle = midpoint_at(self._shape, pointer.at, self._reach)
+        if middle:
+            ref, at = middle
+            longer = insert_corner(self._shape, ref, *at)
+            new = CornerRef(ref.part, ref.ring, ref.index + 1)
+            self._hold = Hold(new, longer, pointer.x, pointer.y, self.host.now(), inserted=True)
+            self.chosen = new
+            return True
+        return False
+
+    def move(self, pointer: Pointer) -> None:
+        self._pointer = pointer
+        self._sync()
+        hold = self._hold
+        if hold and not hold.moving and self._has_moved(hold, pointer):
+            self._hold = hold = Hold(hold.ref, hold.base, hold.x, hold.y, hold.since, True, hold.loose, hold.inserted)
+        if hold and hold.moving:
+            self._aim = self._aim_at(hold, pointer)
+        self.host.redraw()
+
+    def _has_moved(self, hold: Hold, pointer: Pointer) -> bool:
+        away = abs(pointer.x - hold.x) + abs(pointer.y - hold.y)
+        held_long = not hold.loose and self.host.now() - hold.since >= DRAG_SECONDS
+        return away >= DRAG_PIXELS or (away > 0 and held_long)
+
+    def _aim_at(self, hold: Hold, pointer: Pointer) -> Aim:
+        guide = along_sides(hold.base, hold.ref, pointer.at) if pointer.shift else None
+        base = at_ref(hold.base, hold.ref)
+        return aim_at(self.host, pointer, base, self._typing.live(), guide, exclude=(self.plot_id or "",))
+
+    def release(self, pointer: Pointer) -> None:
+        hold = self._hold
+        if hold is None or hold.loose or pointer.button != "left":
+            return
+        if hold.moving:
+            self._let_go(pointer)
+        else:
+            self._hold = Hold(hold.ref, hold.base, hold.x, hold.y, hold.since, False, True, hold.inserted)
+        self.host.redraw()
+
+    def _let_go(self, pointer: Pointer) -> None:
+        """The corner stays where it is aimed at; one that never moved is only chosen."""
+        hold, self._hold = self._hold, None
+        if hold and hold.moving and self._shape is not None:
+            aim = self._aim_at(hold, pointer)
+            self._typing = Typing()
+            self._commit(move_corner(hold.base, hold.ref, *aim.at), hold.ref, aim)
+        self._aim = None
+
+    def double(self, pointer: Pointer) -> None:
+        """On a side: a new corner there."""
+        if pointer.button != "left" or self.host.now() < self._quiet_until:
+            return
+        self._sync()
+        if self._shape is None or corner_at(self._shape, pointer.at, self._reach):
+            self._put_back()
+            return
+        self._put_back()
+        self._insert_at(pointer)
+
+    def _insert_at(self, pointer: Pointer) -> None:
+        """A corner at the foot of the pointer on the own side, or at a neighbour's corner that stands there."""
+        shape = self._shape
+        found = side_at(shape, pointer.at, self._reach) if shape is not None else None
+        if shape is None or found is None:
+            return
+        ref, foot = found
+        catch = None if pointer.ctrl else self.host.snap(*foot, (self.plot_id or "",))
+        meets = catch and catch.kind == "corner" and distance((catch.e, catch.n), foot) <= self._reach / 2
+        aim = Aim(catch.e, catch.n, "corner", catch) if catch and meets else Aim(*foot, "side")
+        self.chosen = CornerRef(ref.part, ref.ring, ref.index + 1)
+        self._quiet_until = self.host.now() + DOUBLE_SECONDS
+        self._commit(insert_corner(shape, ref, *aim.at), self.chosen, aim)
+
+    def _ask(self, pointer: Pointer) -> None:
+        """The menu of the corner or side under the pointer."""
+        self._put_back()
+        shape = self._shape
+        corner = corner_at(shape, pointer.at, self._reach) if shape is not None else None
+        if corner:
+            self.chosen = corner.ref
+            self.host.ask((Choice("menu_delete_corner", self.delete), Choice("menu_stop", self.host.leave)))
+        elif shape is not None and side_at(shape, pointer.at, self._reach):
+            insert = Choice("menu_insert_corner", lambda: self._insert_at(pointer))
+            self.host.ask((insert, Choice("menu_stop", self.host.leave)))
+        else:
+            self.host.ask((Choice("menu_stop", self.host.leave),))
+
+    # what is done
+
+    def delete(self) -> None:
+        """Take the chosen corner out; refused below three."""
+        shape, ref = self._shape, self.chosen
+        self._hold = None
+        if shape is None or ref is None or not stands(shape, ref):
+            return
+        try:
+            shorter = delete_corner(shape, ref)
+        except TelimError:
+            self.host.tell("keep_three_corners")
+            return
+        self.chosen = None
+        self._commit(shorter, None, None)
+
+    def _commit(self, shape: BaseGeometry, ref: CornerRef | None, aim: Aim | None) -> None:
+        """One gesture is one edit; a boundary that cannot be is said and put back."""
+        before = self._shape
+        if before is None or self.plot_id is None or shape.equals_exact(before, 0.0):
+            return
+        try:
+            check_shape(shape)
+        except TelimError as error:
+            self._say(error)
+            self.host.redraw()
+            return
+        free = ref if aim and aim.how in ("clicked", "typed") else None
+        make = change_boundary_to(self.plot_id, self.host.frame().crs, before, shape, free)
+        self._shape = shape
+        self._writing += 1
+        self.host.commit(make, self._written, self._not_written)
+        self.host.redraw()
+
+    def _say(self, error: TelimError) -> None:
+        at = error.facts.get("at")
+        if at:
+            self.host.tell("side_crosses", x=self.host.number(at[1], 2), y=self.host.number(at[0], 2))
+        else:
+            self.host.tell(error.code, **error.facts)
+
+    def _written(self, _edit: object) -> None:
+        self._writing -= 1
+        self._sync()
+        self.host.redraw()
+
+    def _not_written(self, _error: Exception) -> None:
+        self._writing -= 1
+        self._hold, self.chosen = None, None
+        self._sync()
+        self.host.redraw()
+
+    def _put_back(self) -> bool:
+        """Forget the gesture; True where there was one."""
+        held = self._hold is not None
+        if self._hold and self._hold.inserted:
+            self.chosen = None
+        self._hold, self._aim, self._typing = None, None, Typing()
+        return held
+
+    def undo(self) -> bool:
+        """A corner in the hand goes back; else the register's undo comes next."""
+        if not self._put_back():
+            return False
+        self.host.redraw()
+        return True
+
+    # the keyboard
+
+    def key(self, key: Key) -> bool:
+        self._sync()
+        if key.name not in ARROWS:
+            self._flush()
+        if key.ctrl or key.alt or self._shape is None:
+            return self._escape() if key.name == "Escape" else False
+        taken = self._command(key)
+        if not taken and self.chosen:
+            taken = self._type(key)
+        self.host.redraw()
+        return taken
+
+    def _command(self, key: Key) -> bool:
+        assert self._shape is not None
+        if key.name == "Escape":
+            return self._escape()
+        if key.name in ("BracketLeft", "BracketRight") and not self._typing.kind:
+            self._put_back()
+            self.chosen = next_ref(self._shape, self.chosen, 1 if key.name == "BracketRight" else -1)
+            return True
+        if self.chosen is None:
+            return False
+        if key.name == "Delete":
+            self.delete()
+        elif key.name in ARROWS and not self._hold:
+            self._nudge(key)
+        elif key.name == "Enter":
+            self._enter()
+        else:
+            return False
+        return True
+
+    def _escape(self) -> bool:
+        """One layer: the typed value, the gesture, the chosen corner, the plot, the tool."""
+        if not self._typing.empty:
+            self._typing = self._typing.dropped()
+        elif self._put_back():
+            pass
+        elif self.chosen:
+            self.chosen = None
+        elif self.plot_id:
+            self.take(None)
+        else:
+            self.host.leave()
+        self.host.redraw()
+        return True
+
+    def _nudge(self, key: Key) -> None:
+        """A step of the chosen corner; written when the key goes up."""
+        assert self._shape is not None
+        assert self.chosen is not None
+        step = NUDGE * (10 if key.shift else 1)
+        e, n = at_ref(self._shape, self.chosen)
+        right, up = ARROWS[key.name]
+        aim = whole_millimetres((e + right * step, n + up * step), "typed")
+        if self._nudged is None:
+            self._nudged = self._shape
+        self._shape = move_corner(self._shape, self.chosen, *aim.at)
+
+    def key_up(self, key: Key) -> None:
+        if key.name in ARROWS:
+            self._flush()
+
+    def _flush(self) -> None:
+        """Write the nudges."""
+        before, self._nudged = self._nudged, None
+        if before is None or self._shape is None or self.chosen is None:
+            return
+        after, self._shape = self._shape, before
+        self._commit(after, self.chosen, Aim(*at_ref(after, self.chosen), "typed"))
+
+    def _type(self, key: Key) -> bool:
+        try:
+            typing = self._typing.key(key)
+        except TelimError as error:
+            self.host.tell(error.code, **error.facts)
+            return True
+        if typing is None:
+            return False
+        self._typing = typing
+        if self._hold and self._hold.moving and self._pointer:
+            self._aim = self._aim_at(self._hold, self._pointer)
+        return True
+
+    def _enter(self) -> None:
+        """Put the chosen corner where the typed values say."""
+        assert self._shape is not None
+        assert self.chosen is not None
+        try:
+            settled = self._typing.settled()
+        except TelimError as error:
+            self.host.tell(error.code, **error.facts)
+            return
+        base_shape = self._hold.base if self._hold else self._shape
+        point = settled.point(at_ref(base_shape, self.chosen))
+        self._typing = settled.next_field()
+        if point is None and self._hold and self._hold.moving and self._pointer and not settled.empty:
+            point = self._aim_at(self._hold, self._pointer).at
+        if point:
+            aim = whole_millimetres(point, "typed")
+            self._hold, self._aim, self._typing = None, None, Typing()
+            self._commit(move_corner(base_shape, self.chosen, *aim.at), self.chosen, aim)
+
+    # what is seen
+
+    def hint(self) -> Hint:
+        if self.plot_id is None:
+            return Hint("hint_corners_pick")
+        if self._typing.kind:
+            return Hint(f"hint_typing_{self._typing.kind}")
+        if self._hold and self._hold.moving:
+            return Hint("hint_corners_carrying" if self._hold.loose else "hint_corners_dragging")
+        if self.chosen:
+            return Hint("hint_corners_chosen")
+        return Hint("hint_corners_idle", {"plot": self.host.plot_name(self.plot_id)})
+
+    @property
+    def cursor(self) -> str:  # type: ignore[override]
+        """Move over a corner, cross over a side, else an arrow."""
+        if self._shape is None or self._pointer is None:
+            return "arrow"
+        if self._hold or corner_at(self._shape, self._pointer.at, self._reach):
+            return "move"
+        return "cross" if midpoint_at(self._shape, self._pointer.at, self._reach) else "arrow"
+
+    def preview(self) -> Preview:
+        self._sync()
+        if self._shape is None:
+            return Preview()
+        hold, aim = self._hold, self._aim
+        moving = hold is not None and hold.moving and aim is not None
+        shape = self._shape
+        if moving and hold and aim:
+            shape = move_corner(hold.base, hold.ref, *aim.at)
+        bad = moving and not shape.is_valid
+        ghost = [Line(ring, "ghost", True) for ring in _rings(self._shape)] if moving else []
+        lines = (*ghost, *(Line(ring, "bad" if bad else "sketch", True) for ring in _rings(shape)))
+        snap = snap_mark(self.host, aim.catch) if moving and aim and aim.catch else None
+        return Preview(
+            lines, self._marks(shape, moving), self._labels(shape, moving), snap, self._typing.shown(), self.plot_id
+        )
+
+    def _marks(self, shape: BaseGeometry, moving: bool) -> tuple[Mark, ...]:
+        corners = tuple(
+            Mark(corner.e, corner.n, "chosen" if corner.ref == self.chosen else "corner", corner.number)
+            for corner in numbered(shape)
+            if self.chosen is None or stands(shape, self.chosen)
+        )
+        if moving:
+            return corners
+        return (*(Mark(*at, "midpoint") for _, at in midpoints(shape, 4 * self._reach)), *corners)
+
+    def _labels(self, shape: BaseGeometry, moving: bool) -> tuple[Label, ...]:
+        if not self.chosen or not stands(shape, self.chosen):
+            return ()
+        at = at_ref(shape, self.chosen)
+        before, after = beside(shape, self.chosen)
+        around = (side_label(self.host, before, at, "label_side"), side_label(self.host, at, after, "label_side"))
+        return (*around, *shape_area_label(self.host, shape)) if moving else around
+
+
+def _rings(shape: BaseGeometry) -> list[tuple[tuple[float, float], ...]]:
+    return [tuple((float(e), float(n)) for e, n in ring) for ring in corners(shape)]

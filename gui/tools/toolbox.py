@@ -1,0 +1,125 @@
+"""All tools in one box: itself a tool that hands everything to the one in hand, so that a canvas needs only this."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from gis.snapping import Catch
+from gui.tools.draw import DrawTool, DrawZoneTool
+from gui.tools.edit_corners import EditCornersTool
+from gui.tools.measure import MeasureTool
+from gui.tools.select import SelectTool
+from gui.tools.sketch import Sketch
+from gui.tools.tool import Hint, Host, Key, Menu, Pointer, Preview, Tool
+
+TOOLS: tuple[type[Tool], ...] = (SelectTool, DrawTool, DrawZoneTool, EditCornersTool, MeasureTool)
+"""Every tool, in the order of the toolbar."""
+
+
+class Toolbox(Tool):
+    """Holds one of each tool; ``start`` takes one up. F3 switches snapping, Enter on an idle map repeats the last one."""
+
+    id: ClassVar[str] = "toolbox"
+
+    def __init__(self, host: Host, changed: Callable[[str], None] = lambda tool_id: None) -> None:
+        super().__init__(host)
+        self.snapping = True
+        self._catch = host.snap
+        self._changed = changed
+        inner = replace(host, snap=self._snap, leave=self._leave)
+        self.tools: Mapping[str, Tool] = {kind.id: kind(inner) for kind in TOOLS}
+        self.tool: Tool = self.tools[SelectTool.id]
+        self._last = DrawTool.id
+
+    # taking up and putting down
+
+    def start(self, tool_id: str, **fields: Any) -> Tool:
+        """Take up that tool; ``fields`` go to the record that a drawing tool will make."""
+        tool = self.tools[tool_id]
+        if isinstance(tool, DrawTool):
+            tool.begin(fields)
+        if tool is not self.tool:
+            self.tool.deactivate()
+            self.tool = tool
+            tool.activate()
+            self._changed(tool_id)
+        if tool_id not in (SelectTool.id, DrawZoneTool.id):  # a zone is named before it is drawn
+            self._last = tool_id
+        self.host.redraw()
+        return tool
+
+    def resume(self, sketches: Iterable[Sketch]) -> bool:
+        """Show what was half drawn when the program ended; False where nothing was."""
+        found = list(sketches)
+        for tool in self.tools.values():
+            if isinstance(tool, DrawTool):
+                own = [sketch for sketch in found if sketch.kind == tool.kind]
+                tool.resume(own)
+                if own:
+                    self.start(tool.id)
+        return bool(found)
+
+    def _leave(self) -> None:
+        self.start(SelectTool.id)
+        self.host.leave()
+
+    def _snap(self, e: float, n: float, exclude: Collection[str] = ()) -> Catch | None:
+        return self._catch(e, n, exclude) if self.snapping else None
+
+    def activate(self) -> None:
+        self.tool.activate()
+
+    def deactivate(self) -> None:
+        self.tool.deactivate()
+
+    # to the tool in hand
+
+    def press(self, pointer: Pointer) -> None:
+        self.tool.press(pointer)
+
+    def move(self, pointer: Pointer) -> None:
+        self.tool.move(pointer)
+
+    def release(self, pointer: Pointer) -> None:
+        self.tool.release(pointer)
+
+    def double(self, pointer: Pointer) -> None:
+        self.tool.double(pointer)
+
+    def key(self, key: Key) -> bool:
+        if key.name == "F3" and not (key.ctrl or key.alt):
+            self.snapping = not self.snapping
+            self.host.tell("snapping_on" if self.snapping else "snapping_off")
+            self.host.redraw()
+            return True
+        if self.tool.key(key):
+            return True
+        if key.name == "Enter" and self.tool.id == SelectTool.id and not (key.ctrl or key.alt or key.shift):
+            self.start(self._last)
+            return True
+        return False
+
+    def key_up(self, key: Key) -> None:
+        self.tool.key_up(key)
+
+    def undo(self) -> bool:
+        """The sketch's last step, before the register's undo."""
+        return self.tool.undo()
+
+    def redo(self) -> bool:
+        """The step of the sketch that was taken back last."""
+        return self.tool.redo()
+
+    def hint(self) -> Hint:
+        return self.tool.hint()
+
+    def offers(self) -> Menu:
+        return self.tool.offers()
+
+    def preview(self) -> Preview:
+        return self.tool.preview()
+
+    @property
+    def cursor(self) -> str:  # type: ignore[override]
+        """That of the tool in hand."""
+        return self.tool.cursor
