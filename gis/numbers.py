@@ -53,7 +53,7 @@ def parse_scale(text: str) -> int:
     # a scale has no decimals, so that 1:2.000 and 1:2,000 mean two thousand
     digits = re.sub(r"[ .,'](?=\d{3}(?!\d))", "", found[1]) if found else ""
     if not digits.isdigit() or not 1 <= int(digits) <= 1_000_000_000:
-        raise TelimError("bad_scale", text=text.strip()[:40])
+        raise TelimError("bad_scale", scale=text.strip()[:40])
     return int(digits)
 
 
