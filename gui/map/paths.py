@@ -13,8 +13,8 @@ from PySide6.QtGui import QPainterPath
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-CHUNK_PLOTS = 2000
-CHUNK_CORNERS = 18_000
+CHUNK_PLOTS = 1200
+CHUNK_CORNERS = 11_000
 
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _HEAD = np.dtype(">i4")

@@ -19,6 +19,8 @@ from gui.map.style import MapStyle
 
 MARGIN = 64
 """Logical pixels that a frame shows beyond each edge of the window, for panning."""
+BREATH = 0.001
+"""Seconds after which a job lets go of Python's lock by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,14 @@ def paint_frame(order: Order, stop: Callable[[], bool] = lambda: False, margin: 
     device = camera.device()
     image = QImage(device.width, device.height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(order.style.paper))
-    painter = QPainter(image)
+    painter, breath = QPainter(image), start
     try:
         for _ in paint_steps(painter, order.scene, device, order.style):
             if stop():
                 return None
-            time.sleep(0)  # lets the window take Python's lock
+            if time.perf_counter() - breath > BREATH:
+                time.sleep(0)  # lets the window take Python's lock
+                breath = time.perf_counter()
         if order.selected:
             paint_many_selected(painter, order.scene, order.selected, device, order.style)
     finally:
