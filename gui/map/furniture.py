@@ -7,7 +7,7 @@ from gui.i18n import translate
 from gui.map.camera import Camera
 from gui.map.labels import font
 from gui.map.style import MapStyle
-from gui.widgets.wording import grouped
+from gui.widgets.wording import number
 
 STEPS = (1.0, 2.0, 5.0)
 LONGEST = 130.0
@@ -43,10 +43,16 @@ def bar_length(metres_per_pixel: float, longest: float = LONGEST) -> float:
 def length_words(metres: float) -> str:
     """``200 m`` or ``5 km``."""
     if metres >= 1000:
-        return translate("Map", "{n} km").format(n=grouped(f"{metres / 1000:.0f}"))
+        return translate("Map", "{n} km").format(n=_figure(metres, metres))
     if metres >= 1:
-        return translate("Map", "{n} m").format(n=f"{metres:.0f}")
-    return translate("Map", "{n} cm").format(n=f"{metres * 100:.1f}".rstrip("0").rstrip("."))
+        return translate("Map", "{n} m").format(n=_figure(metres, metres))
+    return translate("Map", "{n} cm").format(n=_figure(metres, metres))
+
+
+def _figure(metres: float, whole: float) -> str:
+    """The figure in the unit that the whole bar has."""
+    unit = 1000.0 if whole >= 1000 else 1.0 if whole >= 1 else 0.01
+    return number(metres / unit, 2, trim=True)
 
 
 def _scale_bar(painter: QPainter, camera: Camera, style: MapStyle, below: float) -> None:
@@ -55,7 +61,7 @@ def _scale_bar(painter: QPainter, camera: Camera, style: MapStyle, below: float)
     width = length / camera.metres_per_pixel
     written = font(style.family, 11.0, _NORMAL)
     whole = length_words(length)
-    half = length_words(length / 2).split("\u00a0")[0].split(" ")[0] if length != 1000 else "0,5"
+    half = _figure(length / 2, length)
     right = camera.width - MARGIN - QFontMetricsF(written).horizontalAdvance(whole) / 2
     left, top = right - width, camera.height - MARGIN - 5.0 - below
     for start, colour in ((left, style.ink), (left + width / 2, style.paper)):

@@ -1,1 +1,1 @@
-"""Speed and memory against QGIS, as ratios of one run: `dev.py bench`."""
+"""Figures of speed, against QGIS in the same run."""
