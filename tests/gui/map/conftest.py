@@ -33,7 +33,7 @@ class Made:
 def cover(shapes: Sequence[shapely.Geometry], status: str | Sequence[str] = "registered", late: bool = False) -> Made:
     """Plots ``p1``, ``p2`` ... numbered 10-156-999-001 and so on."""
     count = len(shapes)
-    moved = shapely.transform(np.array(shapes, dtype=object), lambda xy: xy + (E, N))
+    moved = shapely.transform(np.array(shapes, dtype=object), lambda xy: np.add(xy, (E, N)))
     return Made(
         ids=[f"p{k + 1}" for k in range(count)],
         numbers=[f"10-156-999-{k + 1:03d}" for k in range(count)],

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import shapely
 from PySide6.QtCore import QSizeF
@@ -97,7 +98,7 @@ def test_every_hatched_status_has_its_ink_and_the_others_have_none(picture: Pict
 
 
 def test_a_zone_has_a_dashed_boundary(picture: Picture) -> None:
-    box = shapely.transform(shapely.box(5, 5, 95, 95), lambda xy: xy + (E, N))
+    box = shapely.transform(shapely.box(5, 5, 95, 95), lambda xy: np.add(xy, (E, N)))
     scene = replace(scene_of(cover([])), zones=(Feature("zone", box),))
     image = picture(scene)
     along = [QColor(at(image, e, 95)).lightness() for e in range(10, 90)]
@@ -106,7 +107,7 @@ def test_a_zone_has_a_dashed_boundary(picture: Picture) -> None:
 
 
 def test_a_zone_too_small_to_be_seen_gets_a_mark(picture: Picture) -> None:
-    box = shapely.transform(shapely.box(48, 48, 52, 52), lambda xy: xy + (E, N))
+    box = shapely.transform(shapely.box(48, 48, 52, 52), lambda xy: np.add(xy, (E, N)))
     image = picture(replace(scene_of(cover([])), zones=(Feature("zone", box),)))
     assert at(image, 50, 50) == screen_style().accent.lower()
 

@@ -45,10 +45,10 @@ def test_the_hatches_of_two_plots_are_not_joined_across_the_gap() -> None:
 
 
 def test_lines_travel_with_the_map() -> None:
-    shifted = shapely.transform(WITH_HOLE, lambda xy: xy + (13.0, 7.0))
+    shifted = shapely.transform(WITH_HOLE, lambda xy: np.add(xy, (13.0, 7.0)))
     here = hatch_lines(rings_of(WITH_HOLE), 45, 6, anchor=(5.0, 5.0))
     there = hatch_lines(rings_of(shifted), 45, 6, anchor=(18.0, 12.0))
-    assert np.allclose(here + (13.0, 7.0), there)
+    assert np.allclose(np.add(here, (13.0, 7.0)), there)
 
 
 def test_of_a_huge_plot_only_the_lines_in_the_window_are_made() -> None:
