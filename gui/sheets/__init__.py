@@ -1,1 +1,1 @@
-"""Sheets for the printer: composed in millimetres, painted by QPainter, read back from the PDF before anybody is told "done"."""
+"""Sheets for the printer: composed in millimetres, painted by QPainter, read back from the PDF."""

@@ -45,7 +45,13 @@ def stacked(blocks: Sequence[Block], gap: float = 0.0) -> Block:
 
 
 def lines(
-    texts: Sequence[str], room: float, size: float, bold: bool = False, colour: str = INK, x: float = 0.0, align: str = "left"
+    texts: Sequence[str],
+    room: float,
+    size: float,
+    bold: bool = False,
+    colour: str = INK,
+    x: float = 0.0,
+    align: str = "left",
 ) -> Block:
     """Paragraphs, wrapped to the room."""
     rows = [row for text in texts for row in fonts.wrap(text, room, size, bold)]
@@ -91,7 +97,7 @@ def pair_rows(rows: Sequence[tuple[str, str]], width: float, first: float) -> li
     return found
 
 
-CORNER_COLUMNS = (8.0, 21.5, 22.5, 16.5, 20.0)
+CORNER_COLUMNS = (8.0, 20.0, 21.0, 16.5, 23.0)
 """Widths of number, X, Y, length and azimuth in millimetres."""
 CORNER_WIDTH = sum(CORNER_COLUMNS)
 ROW = 4.1
@@ -100,7 +106,7 @@ ROW = 4.1
 def corner_header(languages: Sequence[str]) -> Block:
     """The head of the table of corners, repeated on every page."""
     heads = [said(languages, key) for key in ("corner_no", "x", "y", "length", "azimuth")]
-    high = max(2, max(map(len, heads))) * SMALL * LINE + 1.6
+    high = max(lines(words, wide - 0.6, SMALL).height for words, wide in zip(heads, CORNER_COLUMNS, strict=True)) + 2.0
     items: list[Item] = [Polygon((((0, 0), (CORNER_WIDTH, 0), (CORNER_WIDTH, high), (0, high)),), "#F3F1EA")]
     x = 0.0
     for words, wide in zip(heads, CORNER_COLUMNS, strict=True):

@@ -1,6 +1,7 @@
 """The checks of a plot plan that was read back; each yields problems as (code, facts) and knows no PDF."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import atan, degrees, hypot
 from typing import Any
 
@@ -49,9 +50,10 @@ def table_in_itself(rings: Sequence[Sequence[TableRow]]) -> Iterator[Finding]:
             if row.number != expected:
                 yield "corner_number", {"number": row.number, "expected": expected}
             expected += 1
-        if len(ring) < 4 or last.length is not None or (last.number, last.x, last.y) != (first.number, first.x, first.y):
+        returns = (last.number, last.x, last.y) == (first.number, first.x, first.y) and last.length is None
+        if len(ring) < 4 or not returns:
             yield "table_not_closed", {"number": last.number}
-        for a, b in zip(ring, ring[1:], strict=False):
+        for a, b in pairwise(ring):
             yield from _side(a, b)
 
 
@@ -105,7 +107,8 @@ def scale_error(outline: Sequence[Coords], rings: Sequence[Coords], scale: int) 
 
 def grid_in_place(page: PageRead, outline: Sequence[Coords], rings: Sequence[Coords], scale: int) -> Iterator[Finding]:
     """The crosses of the grid stand at round coordinates."""
-    crosses = [s.parts[0][0] for s in page.strokes if s.colour == GRID and len(s.parts) == 1 and len(s.parts[0][0]) == 2]
+    strokes = [stroke.parts[0][0] for stroke in page.strokes if stroke.colour == GRID and stroke.parts]
+    crosses = [(points[0], points[-1]) for points in strokes]
     middles = np.array([((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in crosses]).reshape(-1, 2)
     points, drawn = np.concatenate(rings), np.concatenate(outline)
     shift = np.median(drawn - on_paper(points, scale), axis=0)
@@ -158,9 +161,9 @@ def words_whole(page: PageRead) -> Iterator[Finding]:
         yield "check_sum", {"printed": sums[0], "computed": made}
 
 
-def labels_known(page: PageRead, languages: Sequence[str]) -> Iterator[Finding]:
+def labels_known(pages: Sequence[PageRead], languages: Sequence[str]) -> Iterator[Finding]:
     """The words that stand on every plot plan are there, in the sheet's languages."""
-    text = " ".join(run.text.strip() for run in page.runs)
+    text = " ".join(run.text.strip() for page in pages for run in page.runs)
     for key in LABELS:
         for label in said(languages, key):
             if label not in text:

@@ -1,7 +1,5 @@
 """The rows of the table of corners: number, X north, Y east, and length and azimuth to the next corner."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -34,8 +32,7 @@ def rows(boundary: BaseGeometry, language: str) -> list[Row]:
 
 def printed(boundary: BaseGeometry) -> BaseGeometry:
     """The boundary whose corners are those that the table prints."""
-    rounded: Sequence[Sequence[np.ndarray]] = [[np.round(ring, DECIMALS) for ring in part] for part in parts_of(boundary)]
-    return shape_of(rounded)
+    return shape_of([[np.round(ring, DECIMALS) for ring in part] for part in parts_of(boundary)])
 
 
 def printed_area(boundary: BaseGeometry) -> float:

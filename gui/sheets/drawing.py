@@ -51,7 +51,8 @@ def draw(facts: PlanFacts, window: MapFrame, breaks: Sequence[Break], words: Wor
     shape = shapely.transform(facts.boundary, lambda coords: _paper(window, coords))
     outside = around_plot(facts, window, words.languages)
     box = (window.left, window.top, window.right, window.bottom)
-    placer = Placer(box, _sides(rings), outside.lines)
+    fittings = furniture.frame(window, words.languages[0])
+    placer = Placer(box, _sides(rings), [*outside.lines, *_crosses(fittings)])
     arrow = _arrow(box, shape, outside, words.north)
     if arrow:
         placer.take(_arrow_room(box, arrow[1]))
@@ -62,7 +63,7 @@ def draw(facts: PlanFacts, window: MapFrame, breaks: Sequence[Break], words: Wor
     return [
         *outside.items,
         Polygon(tuple(_points(ring) for ring in rings), FILL),
-        *furniture.frame(window, words.languages[0]),
+        *fittings,
         *(Polyline(_points(ring), OUTLINE, closed=True) for ring in rings),
         *_marks(rings),
         *_ticks(window, breaks),
@@ -76,6 +77,11 @@ def has_room_for_arrow(facts: PlanFacts, window: MapFrame) -> bool:
     shape = shapely.transform(facts.boundary, lambda coords: _paper(window, coords))
     box = (window.left, window.top, window.right, window.bottom)
     return _arrow(box, shape, None, "") is not None
+
+
+def _crosses(fittings: Sequence[Item]) -> list[BaseGeometry]:
+    lines = [item for item in fittings if isinstance(item, Polyline) and item.pen.colour == furniture.GRID]
+    return [shapely.LineString(line.points) for line in lines]
 
 
 def _paper(window: MapFrame, coords: Ring) -> Ring:
@@ -99,7 +105,7 @@ def _arrow(
     free = [corner for corner in range(4) if shapely.distance(_arrow_room(box, corner), shape) > 7.0]
     if not free:
         return None
-    lines = shapely.multilinestrings(outside.lines) if outside else shapely.MultiLineString()
+    lines = shapely.MultiLineString(outside.lines if outside else [])
     best = min(free, key=lambda corner: (shapely.intersects(lines, _arrow_room(box, corner)), corner))
     left, top, right, bottom = shapely.bounds(_arrow_room(box, best))
     items = furniture.north_arrow((left + right) / 2, top + 1.5, word)
@@ -117,7 +123,7 @@ def _arrow_room(box: tuple[float, float, float, float], corner: int) -> BaseGeom
 
 
 def _outward_sign(index: int, ring: Ring, rings: Sequence[Ring]) -> float:
-    """1 where the plot lies on the right of the way along the ring on paper, else -1. Rings lie as the plot stores them."""
+    """1 where the plot lies on the right of the way along the ring on paper, else -1."""
     around_land = not any(
         other is not ring and shapely.contains_xy(shapely.Polygon(other), *ring[0]) for other in rings[:index]
     )
@@ -188,8 +194,7 @@ def _letters(placer: Placer, window: MapFrame, breaks: Sequence[Break]) -> list[
 def _own_name(placer: Placer, facts: PlanFacts, shape: BaseGeometry, words: Words) -> list[Item]:
     """The plot's number and area in the widest place of the plot."""
     largest = max(shapely.get_parts(shape), key=shapely.area)
-    circle = shapely.maximum_inscribed_circle(largest, tolerance=0.5)
-    x, y = shapely.get_coordinates(circle)[0].tolist()
+    x, y = _heart(largest)
     lines = [(facts.number or "", em(3.0), True), (words.area, em(2.3), False)]
     found: list[Text | None] = []
     for n, (said, size, bold) in enumerate(line for line in lines if line[0]):
@@ -201,6 +206,17 @@ def _own_name(placer: Placer, facts: PlanFacts, shape: BaseGeometry, words: Word
         fits = [one for one in offered if shapely.contains(largest, shapely.Polygon(one[1].quad(0.5)))]
         found.append(placer.put(fits))
     return [text for text in found if text is not None]
+
+
+def _heart(land: BaseGeometry) -> Point:
+    """The middle of a shape, where there is land all around it; else the middle of its widest place."""
+    middle = shapely.centroid(land)
+    circle = shapely.maximum_inscribed_circle(land, tolerance=0.5)
+    inside = shapely.contains(land, middle)
+    if inside and shapely.distance(middle, shapely.boundary(land)) > 0.7 * shapely.length(circle):
+        return middle.x, middle.y
+    x, y = shapely.get_coordinates(circle)[0].tolist()
+    return x, y
 
 
 def _diameter(ring: Ring) -> float:

@@ -1,4 +1,4 @@
-"""The fittings of a map on paper: north arrow, scale bar, and the frame with its grid in the sheet's coordinate system."""
+"""The fittings of a map on paper: north arrow, scale bar, and the frame with its grid."""
 
 from math import ceil, floor, log10
 
@@ -52,7 +52,7 @@ def scale_bar(left: float, top: float, scale: int, metre: str, language: str, lo
 
 
 def frame(window: MapFrame, language: str) -> list[Item]:
-    """The double frame, the crosses of the grid inside and its coordinates around: X at the sides, Y above and below."""
+    """The double frame, the crosses of the grid inside and its coordinates around: X beside, Y above and below."""
     inner = _box(window, 0.0)
     items: list[Item] = [
         Polyline(inner, Pen(RULE), closed=True),
@@ -87,7 +87,8 @@ def frame(window: MapFrame, language: str) -> list[Item]:
 
 
 def _cross(x: float, y: float) -> list[Item]:
-    return [Polyline(((x - 1.5, y), (x + 1.5, y)), Pen(HAIR, GRID)), Polyline(((x, y - 1.5), (x, y + 1.5)), Pen(HAIR, GRID))]
+    pen = Pen(HAIR, GRID)
+    return [Polyline(((x - 1.5, y), (x + 1.5, y)), pen), Polyline(((x, y - 1.5), (x, y + 1.5)), pen)]
 
 
 def _box(window: MapFrame, out: float) -> tuple[Point, ...]:

@@ -42,7 +42,7 @@ def gather(register: Register, plot: Plot, reach: float) -> PlanFacts:
         neighbours=_neighbours(register, plot, frame, reach),
         features=_features(register, frame, window),
         made_up=any(record is not None and record.made_up for record in (plot, zone, project, party)),
-        register=Path(register.address).stem if register.address != ":memory:" else register.address,
+        register="" if register.address == ":memory:" else Path(register.address).stem,
         edit=_edit(register, plot),
     )
 

@@ -1,4 +1,4 @@
-"""The plot plan laid out on paper: where the map, the tables and the title block stand, and what goes on to the next page."""
+"""The plot plan laid out on paper: where map, tables and title block stand, and what goes on to the next page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,11 +28,15 @@ LEAST_MAP = 95.0 + 2 * ROOM + 2 * BAND + 0.5
 STRIP = 11.5
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in millimetres."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Where things stand on the first page: boxes are left, top, right, bottom in millimetres."""
+    """Where things stand on the first page: in millimetres."""
 
-    map: tuple[float, float, float, float]
+    map: Box
     flow: tuple[float, float, float]
     """Left, top and height of the column with the corners."""
     info: tuple[float, float]
@@ -79,14 +83,14 @@ def lay_out(facts: PlanFacts, order: Order) -> Sheet:
 
 
 def _below(
-    inner: tuple[float, float, float, float], head: Block, flow: Flow, info: Block, title: float
+    inner: Box, head: Block, flow: Flow, info: Block, title: float
 ) -> _Places:
     """Upright paper: the map over the whole width, corners at the lower left, the rest at the lower right."""
     left, top, right, bottom = inner
     map_top = top + head.height + 1.0
     most = bottom - map_top - STRIP - max(LEAST_MAP, 0.5 * (bottom - top) - 22.0)
     needed = info.height + 2.5 + title
-    low = max(needed, min(flow.height, most))
+    low = max(needed, flow.height) if flow.height <= most else needed  # what goes on anyway leaves the map its room
     low_top = bottom - low
     x = left + CORNER_WIDTH + GAP
     return _Places(
@@ -95,7 +99,7 @@ def _below(
 
 
 def _beside(
-    inner: tuple[float, float, float, float], head: Block, flow: Flow, info: Block, title: float
+    inner: Box, head: Block, flow: Flow, info: Block, title: float
 ) -> _Places:
     """Paper on its side: the map at the left, everything else in a column at the right."""
     left, top, right, bottom = inner
@@ -107,7 +111,7 @@ def _beside(
     )
 
 
-def _window(facts: PlanFacts, order: Order, box: tuple[float, float, float, float]) -> MapFrame:
+def _window(facts: PlanFacts, order: Order, box: Box) -> MapFrame:
     """The map at the scale asked for or the largest that fits, the plot in its middle."""
     left, top, right, bottom = box[0] + BAND, box[1] + BAND, box[2] - BAND, box[3] - BAND
     west, south, east, north = shapely.bounds(facts.boundary).tolist()
@@ -133,9 +137,7 @@ def _map(
     return items
 
 
-def _further(
-    facts: PlanFacts, order: Order, block: Block, size: tuple[float, float], inner: tuple[float, float, float, float], page: str
-) -> Page:
+def _further(facts: PlanFacts, order: Order, block: Block, size: tuple[float, float], inner: Box, page: str) -> Page:
     wide = inner[2] - inner[0]
     foot = plan_blocks.running_foot(facts, order, wide, page)
     items = [

@@ -1,4 +1,4 @@
-"""The letters of the adjacency: А, Б, В ... at the places where the neighbour changes, and the rows that describe them."""
+"""The letters of the adjacency: А, Б, В ... where the neighbour changes, and the rows that describe them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -48,7 +48,8 @@ def describe(facts: PlanFacts, languages: Sequence[str]) -> tuple[list[Break], l
         own = [stretch for stretch in found if stretch.ring == index]
         named = [next(letters) for _ in own]
         for n, stretch in enumerate(own):
-            breaks.append(Break(named[n], stretch.start, _outwards(stretch, ring, _holes(facts)[index]), stretch.at_corner))
+            outwards = _outwards(stretch, ring, _holes(facts)[index])
+            breaks.append(Break(named[n], stretch.start, outwards, stretch.at_corner))
             rows.append(Row(named[n], named[(n + 1) % len(named)], stretch.beside))
     return breaks, rows
 
@@ -72,7 +73,7 @@ def _alphabet(languages: Sequence[str]) -> Iterator[str]:
 
 
 def _outwards(stretch: Stretch, ring: Ring, hole: bool) -> tuple[float, float]:
-    """The direction out of the plot at the start of a stretch: between the sides at a corner, square to the side else."""
+    """The direction out of the plot where a stretch starts: between the sides at a corner, else square to the side."""
     here = np.array(stretch.start)
     left = 1.0 if (signed_area(ring) < 0) != hole else -1.0
     away = np.hypot(*(ring - here).T)
@@ -82,9 +83,9 @@ def _outwards(stretch: Stretch, ring: Ring, hole: bool) -> tuple[float, float]:
     else:
         following = np.roll(ring, -1, axis=0)
         along = following - ring
-        length = np.hypot(*along.T)
-        cross = np.abs(along[:, 0] * (here - ring)[:, 1] - along[:, 1] * (here - ring)[:, 0]) / np.where(length, length, 1)
-        share = ((here - ring) * along).sum(axis=1) / np.where(length, length, 1) ** 2
+        length, to = np.maximum(np.hypot(*along.T), 1e-9), here - ring
+        cross = np.abs(along[:, 0] * to[:, 1] - along[:, 1] * to[:, 0]) / length
+        share = (to * along).sum(axis=1) / length**2
         side = int(np.where((share >= 0) & (share <= 1), cross, np.inf).argmin())
         came = goes = along[side]
     out = _unit(came) + _unit(goes)

@@ -28,7 +28,8 @@ class Order:
 def recipe(order: Order, plot_id: str, number: str | None, scale: int) -> dict[str, Any]:
     """Plain values for the PDF."""
     values = asdict(replace(order, scale=scale))
-    return {**values, "languages": "+".join(order.languages), "today": order.today.isoformat(), "plot": plot_id, "number": number}
+    plain = {"languages": "+".join(order.languages), "today": order.today.isoformat()}
+    return {**values, **plain, "plot": plot_id, "number": number}
 
 
 def from_recipe(values: dict[str, Any]) -> Order:

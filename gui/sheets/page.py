@@ -1,9 +1,10 @@
 """Paints a page with QPainter: into a PDF, onto a picture of the screen, or to a printer."""
 
+import os
+from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -31,8 +32,6 @@ UNITS = 100
 
 def application() -> QGuiApplication:
     """The application object that fonts need; without one, and without a screen, one is made."""
-    import os
-
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
@@ -45,26 +44,25 @@ def _made() -> QGuiApplication:
     return QGuiApplication(["telim"])
 
 
-def write_pdf(sheets: list[Sheet], path: Path) -> None:
-    """All pages of the sheets into one PDF, scale exact; boxes and georeference are for pdf_finish. OSError where it fails."""
+def pdf(sheets: Sequence[Sheet]) -> bytes:
+    """All pages of the sheets as one PDF, the scale exact; page boxes and georeference are for pdf_finish."""
     application()
-    writer = QPdfWriter(str(path))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(1200)
-    writer.setCreator("Telim")
-    writer.setTitle(" · ".join(sheet.title for sheet in sheets)[:250])
-    pages = [(sheet, page) for sheet in sheets for page in sheet.pages]
     painter = QPainter()
-    for number, (sheet, page) in enumerate(pages):
+    for number, (sheet, page) in enumerate((one, page) for one in sheets for page in one.pages):
         _set_page(writer, sheet)
         if number:
             writer.newPage()
-        elif not painter.begin(writer):
-            raise OSError(f"cannot write {path}")
+        else:
+            painter.begin(writer)
         painter.resetTransform()
         painter.scale(DOTS_PER_MM, DOTS_PER_MM)
         paint(page, painter)
-    if not painter.end():
-        raise OSError(f"cannot write {path}")
+    painter.end()
+    return bytes(buffer.data().data())
 
 
 def _set_page(writer: QPdfWriter, sheet: Sheet) -> None:

@@ -36,7 +36,7 @@ def round_scale(ground_width: float, ground_height: float, room_width: float, ro
 
 
 def fitting_scale(wanted: int | None, ground: tuple[float, float], room: tuple[float, float]) -> int:
-    """The scale asked for, if the plot fits at it; without one the largest round scale. Raises bad_scale, scale_does_not_fit."""
+    """The scale asked for if the plot fits at it, else the largest round one. Raises bad_scale, scale_does_not_fit."""
     if wanted is not None and wanted <= 0:
         raise TelimError("bad_scale", scale=wanted)
     largest = round_scale(*ground, *room)

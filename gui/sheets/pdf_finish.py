@@ -5,9 +5,10 @@ around the drawing, the drawing is not touched.
 """
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from pathlib import Path
+from io import BytesIO
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -20,9 +21,10 @@ POINTS = 72 / 25.4
 """Points in a millimetre."""
 
 
-def finish(source: Path, target: Path, sheets: list[Sheet], today: date) -> None:
-    """Write ``target`` from what Qt wrote; the pages are those of the sheets, in order. OSError where that fails."""
-    with pikepdf.open(source) as pdf:
+def finish(painted_pdf: bytes, sheets: Sequence[Sheet], today: date) -> bytes:
+    """The whole PDF from what Qt painted; its pages are those of the sheets, in order."""
+    finished = BytesIO()
+    with pikepdf.open(BytesIO(painted_pdf)) as pdf:
         pages = [(sheet, page) for sheet in sheets for page in sheet.pages]
         for painted, (sheet, page) in zip(pdf.pages, pages, strict=True):
             _box(painted, page)
@@ -40,7 +42,8 @@ def finish(source: Path, target: Path, sheets: list[Sheet], today: date) -> None
         )
         if "/ID" in pdf.trailer:
             del pdf.trailer["/ID"]
-        pdf.save(target, min_version="1.7", deterministic_id=True, linearize=False)
+        pdf.save(finished, min_version="1.7", deterministic_id=True)
+    return finished.getvalue()
 
 
 def _box(painted: pikepdf.Page, page: Page) -> None:
@@ -76,9 +79,8 @@ def _viewport(pdf: pikepdf.Pdf, painted: pikepdf.Page, frame: MapFrame) -> Dicti
         PDU=Array([Name.M, Name.SQM, Name.DEG]),
     )
     box = (frame.left * POINTS, top - frame.bottom * POINTS, frame.right * POINTS, top - frame.top * POINTS)
-    return Dictionary(
-        Type=Name.Viewport, Name=String("map"), Measure=pdf.make_indirect(measure), BBox=Array([_real(v, 6) for v in box])
-    )
+    bounds = Array([_real(value, 6) for value in box])
+    return Dictionary(Type=Name.Viewport, Name=String("map"), Measure=pdf.make_indirect(measure), BBox=bounds)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Reads a PDF page by its operators: words with their places, strokes with their pens, in millimetres from the upper left.
+"""Reads a PDF page by its operators: words with their places, strokes with their pens, in mm from the upper left.
 
 Independent of what wrote the page: positions come from the matrices, letters from the fonts' ToUnicode maps.
 """

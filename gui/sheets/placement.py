@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from gui.sheets import fonts
-from gui.sheets.sheet import Point, Text
+from gui.sheets.sheet import INK, Point, Text
 
 MARGIN = 0.35
 """Millimetres of paper that stay free around words."""
 
+Box = tuple[float, float, float, float]
 Candidate = tuple[float, Text]
 """Cost of a place, and the words there."""
 
@@ -21,8 +22,8 @@ Candidate = tuple[float, Text]
 class Placer:
     """The room on a drawing: what is taken, and which lines are better not crossed."""
 
-    def __init__(self, box: tuple[float, float, float, float], hard: Sequence[BaseGeometry], soft: Sequence[BaseGeometry]):
-        """``box`` left, top, right, bottom in mm; words never cross ``hard`` lines and avoid ``soft`` ones."""
+    def __init__(self, box: Box, hard: Sequence[BaseGeometry], soft: Sequence[BaseGeometry]) -> None:
+        """``box`` is left, top, right, bottom in mm; words never cross ``hard`` lines and avoid ``soft`` ones."""
         self._box = box
         self._hard = shapely.STRtree(list(hard))
         self._soft = shapely.STRtree(list(soft))
@@ -73,7 +74,13 @@ def _quads(texts: Sequence[Text]) -> NDArray[np.object_]:
 
 
 def around(
-    at: Point, text: str, size: float, outwards: float, radii: Sequence[float], bold: bool = False, colour: str = "#1A1A1A"
+    at: Point,
+    text: str,
+    size: float,
+    outwards: float,
+    radii: Sequence[float],
+    bold: bool = False,
+    colour: str = INK,
 ) -> list[Candidate]:
     """Places around a point, best where ``outwards`` (radians on paper, clockwise from the right) points."""
     wide, high = fonts.width(text, size, bold), fonts.CAPITAL * size
@@ -88,15 +95,20 @@ def around(
     return found
 
 
-def along(a: Point, b: Point, text: str, size: float, inside: float, gap: float = 0.9) -> list[Candidate]:
-    """Places along a side, readable from below or from the right; ``inside`` is 1 where the plot lies right of a -> b."""
+def readable(turn: float) -> float:
+    """The turn of words along a line of that direction, in degrees: read from below, or from the right."""
+    return turn + 180 if turn <= -100 else turn - 180 if turn > 80 else turn
+
+
+def along(a: Point, b: Point, text: str, size: float, inside: float, gap: float = 1.1) -> list[Candidate]:
+    """Places along a side, read from below or from the right; ``inside`` is 1 where the plot lies right of a -> b."""
     length = hypot(b[0] - a[0], b[1] - a[1])
     wide, high = fonts.width(text, size), fonts.CAPITAL * size
     if length < 1e-9:
         return []
     ux, uy = (b[0] - a[0]) / length, (b[1] - a[1]) / length
     turn = degrees(atan2(uy, ux))
-    upright = turn + 180 if turn <= -90 else turn - 180 if turn > 90 else turn
+    upright = readable(turn)
     flip = 1.0 if upright == turn else -1.0
     found = []
     for cost_side, side in ((0.0, inside), (0.5, -inside)):

@@ -6,6 +6,7 @@ from datetime import date
 from data.frame import frame_of
 from data.model import Plot, Zone
 from data.register import Register
+from gis.errors import TelimError
 from gui.sheets import papers
 from gui.sheets.gather import gather, reach_of
 from gui.sheets.layout import lay_out
@@ -29,6 +30,8 @@ def compose(
 
     Raises TelimError: bad_scale, scale_does_not_fit, plot_too_large, unknown_paper, unknown_language, not_flat.
     """
+    if plot.retired_on is not None:
+        raise TelimError("sheet_of_retired_plot", plot=plot.cadastral_no or plot.id)
     if order is None:
         order = Order(scale, paper, landscape, tuple(languages), who, today or register.today)
     zone = register.get(Zone, plot.zone_id) if plot.zone_id else None

@@ -1,4 +1,4 @@
-"""The blocks of a plot plan: head, areas, adjacency, project and registration, the strip under the map, the title block."""
+"""The blocks of a plot plan: head, areas, adjacency, registration, the strip under the map, the title block."""
 
 from collections.abc import Sequence
 
@@ -57,7 +57,8 @@ def areas(facts: PlanFacts, order: Order, width: float) -> Block:
         rows.append((said(languages, "area_printed"), area(printed, order)))
     rows.append((said(languages, "area_ellipsoid"), area(ellipsoidal_area(facts.boundary, facts.crs), order)))
     if facts.document_area is not None:
-        label = [f"{text} {facts.document_ref}" if facts.document_ref else text for text in said(languages, "area_document")]
+        paper = f" {facts.document_ref}" if facts.document_ref else ""
+        label = tuple(text + paper for text in said(languages, "area_document"))
         rows.append((label, area(facts.document_area, order)))
     metre = joined(languages[:1], "metre")
     around = numerals.number(perimeter(facts.boundary), 2, languages[0])
@@ -95,26 +96,26 @@ def standing(facts: PlanFacts, order: Order, width: float) -> Block:
         rows.append(entry(said(languages, "stage"), texts, width, label, bold=False))
     status = joined(languages, now.status) + (f" · {joined(languages, 'overdue')}" if now.overdue else "")
     rows.append(entry(said(languages, "status"), (status,), width, label))
-    heads = (f"{a} · {b}" for a, b in zip(*(_padded(languages, key) for key in ("project", "registration")), strict=True))
-    return stacked((heading(tuple(heads), width), *rows))
-
-
-def _padded(languages: Sequence[str], key: str) -> list[str]:
-    return [said((language,), key)[0] for language in languages]
+    heads = [" · ".join(joined((language,), key) for key in ("project", "registration")) for language in languages]
+    return stacked((heading(heads, width), *rows))
 
 
 def title(facts: PlanFacts, order: Order, width: float, scale: int, page: str) -> Block:
     """The block at the lower right: who, when, scale, page, register, check sum, and that it is not official."""
     languages = order.languages
-    register = facts.register + (f" · {joined(languages[:1], 'edit')} {facts.edit}" if facts.edit else "")
+    edit = f"{joined(languages[:1], 'edit')} {facts.edit}" if facts.edit else ""
+    register = " · ".join(part for part in (facts.register, edit) if part) or "—"
     rows = (
-        ((said(languages, "compiler"), (order.who or "—",), 0.64), (said(languages, "date"), (numerals.day(order.today),), 0.36)),
         (
-            (said(languages, "scale"), (numerals.scale(scale),), 0.36),
-            (("ISO 216",), (order.paper,), 0.28),
-            (said(languages, "page"), (page,), 0.36),
+            (said(languages, "compiler"), (order.who or "—",), 0.58),
+            (said(languages, "date"), (numerals.day(order.today),), 0.42),
         ),
-        ((said(languages, "register"), (register,), 0.64), (said(languages, "check_sum"), (BLANK,), 0.36)),
+        (
+            (said(languages, "scale"), (numerals.scale(scale),), 0.29),
+            (said(languages, "paper"), (order.paper,), 0.29),
+            (said(languages, "page"), (page,), 0.42),
+        ),
+        ((said(languages, "register"), (register,), 0.58), (said(languages, "check_sum"), (BLANK,), 0.42)),
     )
     return blocks.title_block(rows, said(languages, "unofficial"), width)
 

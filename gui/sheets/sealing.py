@@ -9,4 +9,5 @@ from gui.sheets.sheet import Page, Text
 def sealed(page: Page) -> Page:
     """The page with the check sum of its own words."""
     made = check_sum(text.text for text in page.texts)
-    return replace(page, items=tuple(replace(i, text=made) if isinstance(i, Text) and i.text == BLANK else i for i in page.items))
+    items = (replace(i, text=made) if isinstance(i, Text) and i.text == BLANK else i for i in page.items)
+    return replace(page, items=tuple(items))

@@ -34,7 +34,7 @@ class Pen:
 
 
 OUTLINE = Pen(0.5, "#B3182B")
-"""The boundary of the sheet's own plot. Nothing else is drawn with this pen: the verification finds the boundary by it."""
+"""The boundary of the sheet's own plot. Nothing else is drawn with this pen: verification finds the boundary by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Pages about one plot. ``recipe`` is what the sheet was asked for, so that it can be composed again and compared."""
+    """Pages about one plot. ``recipe`` is what was asked for, so that the sheet can be composed again and compared."""
 
     title: str
     paper: str

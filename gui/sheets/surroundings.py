@@ -1,4 +1,4 @@
-"""What lies around the plot on its map: neighbours with their numbers, roads, railways, waters, the edge of the zone."""
+"""What lies around the plot on its map: neighbours and their numbers, roads, railways, waters, the zone's edge."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gui.sheets.facts import LINES_OF, Feature, PlanFacts
-from gui.sheets.placement import Candidate, Placer
+from gui.sheets.placement import Candidate, Placer, readable
 from gui.sheets.sheet import HAIR, QUIET, THIN, Item, MapFrame, Pen, Point, Polygon, Polyline, Text, em
 from gui.sheets.words import chosen
 
@@ -136,13 +136,13 @@ def _along_middle(part: BaseGeometry, name: str) -> list[Candidate]:
     along = max((box[1] - box[0], box[2] - box[1]), key=lambda side: float(np.hypot(*side)))
     centre = box[:4].mean(axis=0)
     shapely.prepare(part)
-    offered = [(0.2 * abs(k), _turned(name, centre + along * k * 0.12, along, -NAME_SIZE * 0.35)) for k in (0, 1, -1, 2, -2, 3, -3)]
+    places = [(0.2 * abs(k), centre + along * k * 0.12) for k in (0, 1, -1, 2, -2, 3, -3)]
+    offered = [(cost, _turned(name, place, along, -NAME_SIZE * 0.35)) for cost, place in places]
     return [one for one in offered if shapely.contains(part, shapely.Polygon(one[1].quad(0.1)))]
 
 
 def _turned(name: str, at: np.ndarray, along: np.ndarray, above: float) -> Text:
-    turn = degrees(atan2(along[1], along[0]))
-    turn = turn + 180 if turn <= -90 else turn - 180 if turn > 90 else turn
+    turn = readable(degrees(atan2(along[1], along[0])))
     up = np.array([np.sin(np.radians(turn)), -np.cos(np.radians(turn))])
     x, y = (at + up * above).tolist()
     return Text(name, x, y, NAME_SIZE, align="center", rotation=turn, colour=QUIET)

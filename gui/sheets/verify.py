@@ -1,4 +1,4 @@
-"""Reads a plot plan back from its PDF and says whether it is right: page, scale, corners, words, fonts, and the register."""
+"""Reads a plot plan back from its PDF and says whether page, scale, corners, words and fonts are right."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -81,7 +81,7 @@ def _sheet(sheet: SheetRead, register: Register | None) -> tuple[list[Finding], 
     rings = sheet.rings()
     listed = checks.ground(rings)
     found += checks.table_in_itself(rings)
-    found += checks.labels_known(sheet.pages[0], _languages(sheet))
+    found += checks.labels_known(sheet.pages, _languages(sheet))
     error = None
     if not checks.same_shape(sheet.outline, listed):
         counts = {"drawn": sum(map(len, sheet.outline)), "listed": sum(map(len, listed))}
@@ -125,7 +125,12 @@ def _number(sheet: SheetRead) -> str | None:
 
 
 def _against(
-    register: Register, sheet: SheetRead, listed: Sequence[Coords], scale: int | None, crs: str | None, number: str | None
+    register: Register,
+    sheet: SheetRead,
+    listed: Sequence[Coords],
+    scale: int | None,
+    crs: str | None,
+    number: str | None,
 ) -> tuple[str | None, float | None, list[Finding]]:
     """The plot's number, metres from its printed corners to the register's, and what differs."""
     plot = _plot(register, sheet, number)

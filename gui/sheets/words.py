@@ -53,6 +53,7 @@ LABELS = {
     "overdue": QT_TRANSLATE_NOOP("PlotPlan", "overdue"),
     "compiler": QT_TRANSLATE_NOOP("PlotPlan", "Compiled by"),
     "date": QT_TRANSLATE_NOOP("PlotPlan", "Date"),
+    "paper": QT_TRANSLATE_NOOP("PlotPlan", "Paper"),
     "page": QT_TRANSLATE_NOOP("PlotPlan", "Page"),
     "register": QT_TRANSLATE_NOOP("PlotPlan", "Register"),
     "edit": QT_TRANSLATE_NOOP("PlotPlan", "edit"),

@@ -1,5 +1,6 @@
 """A few plots on real ground, with roads and neighbours, in a real register."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from shapely import LineString, MultiPolygon, Polygon
@@ -45,11 +46,11 @@ def neighbourhood() -> list[Record]:
     keys = ("application", "zoning_check", "preselection", "apz", "commission", "lmp", "lmp_approval", "decision",
             "contract", "demarcation", "id_document", "registration")  # fmt: skip
     stages = [
-        Stage(registration_id=case.id, key=key, position=n, status="done" if n < 5 else "planned" if n > 5 else "in_progress",
-              started_on=date(2026, 10, 1) if n == 5 else None, due=date(2026, 11, 2) if n == 5 else None)
+        Stage(registration_id=case.id, key=key, position=n, status="done" if n < 5 else "planned")
         for n, key in enumerate(keys, 1)
-    ]  # fmt: skip
-    road = Polygon(at((-300, 2.5), (0, 0), (110.51, -1.64), (300, -5), (300, 5), (108, 9.5), (30, 11), (-120, 12), (-300, 14)))
+    ]
+    stages[4] = replace(stages[4], status="in_progress", started_on=date(2026, 10, 1), due=date(2026, 11, 2))
+    road = Polygon(at((-300, 2.5), (0, 0), (110.51, -1.64), (300, -5), (300, 5), (108, 9.5), (30, 11), (-300, 14)))
     side = Polygon(at((110.51, -1.64), (119, -1.9), (116, -78), (112, -200), (104, -200), (107.28, -86.52)))
     return [
         CITY, MIDDLE, party, project, PlotProject(plot_id=MIDDLE.id, project_id=project.id), case, *stages,
