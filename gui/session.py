@@ -23,7 +23,8 @@ MakeEdit = Callable[[Register], Edit]
 class Session(QObject):
     """A living register. Views read ``cover`` and ``statuses``, listen to ``edited`` and write through ``do`` only.
 
-    ``edited`` carries the Edit, or None when everything may have changed; the values are replaced before it.
+    ``edited`` carries the Edit, or None when everything may have changed; the values are replaced before it, and
+    ``touched`` holds the ids of the plots that it may have changed, None for all.
     """
 
     selected = Signal()
@@ -48,6 +49,7 @@ class Session(QObject):
         self.zones: tuple[Zone, ...] = tuple(register.all(Zone))
         self._zone_id: str | None = next((zone.id for zone in self.zones if zone.geom is not None), None)
         self._undoing: tuple[str | None, str | None] = (register.undo_name, register.redo_name)
+        self.touched: frozenset[str] | None = None
         self._queued = 0
         self._watch = Watch(register)
         self._poll = QTimer(self, interval=POLL_MS)
@@ -193,6 +195,7 @@ class Session(QObject):
     def _take(self, news: News) -> None:
         """Replace the values that changed, then tell; a selection of plots that are gone shrinks."""
         self._undoing = news.names
+        self.touched = None if news.cover is not None else frozenset(news.statuses)
         self.cover, self.statuses = patched(self.cover, self.statuses, news)
         if news.zones is not None:
             self.zones = news.zones

@@ -59,7 +59,8 @@ def _made(geometry: dict[str, Any], mended: list[str]) -> BaseGeometry:
     if kind == "LineString":
         return _line(given, mended)
     if kind == "MultiLineString":
-        return shapely.MultiLineString([_line(line, mended) for line in given])
+        lines: list[Any] = [_line(line, mended) for line in given]
+        return shapely.MultiLineString(lines)
     raise UnreadableError("bad_coordinates")
 
 

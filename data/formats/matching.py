@@ -61,7 +61,7 @@ WEAK = frozenset(("pid", "pin", "ml", "code", "localid", "label", "id", "numero"
 """Names that often mean something else: believed only where the values look like cadastral numbers."""
 
 DERIVED = frozenset((
-    "fid", "ogc_fid", "objectid", "stamp", "geom", "status", "overdue", "stage", "project", "zone", "zone_id",
+    "fid", "id", "stamp", "geom", "area_m2", "status", "overdue", "stage", "project", "zone", "zone_id",
     "area_ha", "retired_on", "retired_reason", "crs", "has_geometry",
 ))
 """Columns that say what a register works out itself; left out only when a file has our own columns."""
@@ -87,6 +87,9 @@ def match(columns: Columns, mapping: Mapping[str, str], kind: type[Record], area
 
     Raises TelimError: no_such_field, no_such_column.
     """
+    ours = {"made_up", "MADE_UP"} & set(columns)
+    left_out = tuple(column for column in columns if ours and column.lower() in DERIVED)
+    columns = {column: values for column, values in columns.items() if column not in left_out}
     sources = _sources(columns, mapping, kind, areas)
     values: dict[str, list[Any]] = {}
     doubtful: set[str] = set()
@@ -94,10 +97,8 @@ def match(columns: Columns, mapping: Mapping[str, str], kind: type[Record], area
         values[name], whole = _converted(name, columns[column], areas)
         if not whole:
             doubtful.add(column)
-    ours = "made_up" in columns or "CADNUMBER" in columns
-    left_out = tuple(column for column in columns if (ours and column.lower() in DERIVED) or column == "stamp")
     used = set(sources.values()) - doubtful
-    kept = tuple(column for column in columns if column not in used and column not in left_out)
+    kept = tuple(column for column, given in columns.items() if column not in used and _any(given))
     cut = 0
     note = NOTE_FIELD.get(kind)
     if note is not None and kept:
@@ -136,9 +137,9 @@ def _sources(
 
 def _fits(name: str, candidate: str, values: list[Any], areas: list[float | None]) -> bool:
     """A guessed column must hold something; plot numbers must tell plots apart; areas must agree with the shapes."""
-    present = [value for value in values if value not in (None, "")]
-    if not present:
+    if not _any(values):
         return False
+    present = [value for value in values if value not in (None, "")]
     if name == "document_area_m2":
         return _factor(values, areas) is not None
     if name == "cadastral_no":
@@ -146,6 +147,10 @@ def _fits(name: str, candidate: str, values: list[Any], areas: list[float | None
             return False
         return candidate not in WEAK or all(_like_a_number(str(value)) for value in present[:100])
     return True
+
+
+def _any(values: list[Any]) -> bool:
+    return any(value is not None and value != "" for value in values)
 
 
 def _like_a_number(text: str) -> bool:

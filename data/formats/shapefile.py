@@ -19,7 +19,7 @@ CYRILLIC_OR_UNKNOWN = (0x00, 0x03, 0x26, 0x57, 0x58, 0x59, 0x65, 0xC8, 0xC9)
 SHORT_NAMES = {
     "cadastral_no": "CADNUMBER", "document_area_m2": "DOC_AREA", "document_ref": "DOC_REF", "address_kk": "ADDR_KK",
     "address_ru": "ADDR_RU", "purpose_kk": "PURPOSE_KK", "purpose_ru": "PURPOSE_RU", "right_type": "RIGHT_TYPE",
-    "right_until": "RIGHT_TILL", "divisible": "DIVISIBLE", "registered": "REGISTERED",
+    "right_until": "RIGHT_TILL", "divisible": "DIVISIBLE",
 }
 """ASCII names of at most ten letters for our columns; the importer knows them again."""
 

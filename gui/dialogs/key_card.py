@@ -1,0 +1,107 @@
+"""The card of keys: what each key and click does, in the order of the work."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.dialogs.frame import Dialog
+from gui.i18n import translate
+from gui.widgets import labels
+from gui.widgets.flow import Flow
+
+
+def keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Groups of (keys, what they do); several keys are parted by a bar."""
+    return [
+        (
+            translate("KeyCard", "Everywhere"),
+            [
+                ("Ctrl+K", translate("KeyCard", "Find a plot, project, investor or command")),
+                ("Ctrl+Z", translate("KeyCard", "Undo: also after a restart")),
+                ("Ctrl+Y|Ctrl+Shift+Z", translate("KeyCard", "Redo")),
+                ("Ctrl+S", translate("KeyCard", "Says that all is saved already")),
+                ("?", translate("KeyCard", "This card")),
+            ],
+        ),
+        (
+            translate("KeyCard", "Map"),
+            [
+                (translate("KeyCard", "Wheel"), translate("KeyCard", "Zoom where the pointer is")),
+                (translate("KeyCard", "Middle button|Space"), translate("KeyCard", "Hold and drag: move the map")),
+                (translate("KeyCard", "Click"), translate("KeyCard", "Choose a plot; drag a box for many")),
+                ("Shift|Ctrl", translate("KeyCard", "With a click: add a plot; add or take away")),
+                ("Enter", translate("KeyCard", "On an idle map: the last tool again")),
+            ],
+        ),
+        (
+            translate("KeyCard", "Drawing"),
+            [
+                (translate("KeyCard", "Click"), translate("KeyCard", "Sets a corner")),
+                ("Enter|F2", translate("KeyCard", "Finish; also double click or a click on the first corner")),
+                ("Backspace|Ctrl+Z", translate("KeyCard", "Takes the last corner back; Ctrl+Y sets it again")),
+                ("0–9", translate("KeyCard", "Length of the next side: just type it")),
+                ("Tab", translate("KeyCard", "Azimuth of the next side, from north, clockwise")),
+                ("X|Y", translate("KeyCard", "Coordinate north; coordinate east")),
+                ("Shift|F8", translate("KeyCard", "Right angle to the last side: while held; locked")),
+                ("Ctrl|F3", translate("KeyCard", "Snapping off: while held; until pressed again")),
+                ("Esc", translate("KeyCard", "Drops what was typed; then pauses. The sketch stays")),
+            ],
+        ),
+        (
+            translate("KeyCard", "Corners"),
+            [
+                (translate("KeyCard", "Drag"), translate("KeyCard", "Moves a corner, and the corner of the neighbours with it")),
+                (translate("KeyCard", "Double click"), translate("KeyCard", "On a side: a new corner")),
+                ("Del", translate("KeyCard", "Takes the corner away; three always stay")),
+                ("[|]", translate("KeyCard", "Corner before; next corner")),
+            ],
+        ),
+    ]
+
+
+class KeyCardDialog(Dialog):
+    """Two columns of keys."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, translate("KeyCard", "Keys and mouse"), ok=translate("KeyCard", "Close"), width=820)
+        self.cancel.hide()
+        row = QHBoxLayout()
+        row.setSpacing(28)
+        groups = keys()
+        for half in (groups[:2], groups[2:]):
+            column = QVBoxLayout()
+            column.setSpacing(14)
+            for title, lines in half:
+                column.addWidget(_group(title, lines))
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        self.body.addLayout(row)
+
+
+def _group(title: str, lines: list[tuple[str, str]]) -> QWidget:
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(7)
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 3)
+    grid.addWidget(labels.heading(title), 0, 0, 1, 2)
+    for place, (pressed, words) in enumerate(lines, 1):
+        caps = QWidget()
+        flow = Flow(caps, gap=4)
+        for key in pressed.split("|"):
+            cap = labels.quiet(key)
+            cap.setProperty("role", "key")
+            cap.setWordWrap(False)
+            flow.addWidget(cap)
+        policy = caps.sizePolicy()
+        policy.setHeightForWidth(True)
+        caps.setSizePolicy(policy)
+        grid.addWidget(caps, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(labels.quiet(words), place, 1, Qt.AlignmentFlag.AlignVCenter)
+    return holder
+
+
+def ask(parent: QWidget | None) -> None:
+    """Show the card."""
+    KeyCardDialog(parent).exec()

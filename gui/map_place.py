@@ -1,0 +1,210 @@
+"""The place Map: canvas, floating tools and legend, message bar, and the card of the first start."""
+
+from collections.abc import Collection
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from data.edit import Edit
+from data.frame import frame_of
+from data.model import Context
+from data.paths import state_folder
+from data.store.database import MEMORY
+from data.styles import STATUSES
+from gui.i18n import translate
+from gui.map.canvas import MapCanvas
+from gui.map.legend import Legend
+from gui.map.toolbar import Toolbar, ToolEntry
+from gui.message_bar import MessageBar
+from gui.messages import sentence
+from gui.session import Session
+from gui.toolbelt import Toolbelt
+from gui.tools.sketch_file import SketchFolder
+from gui.tools.tool import Hint
+
+LOW = 540
+
+
+class MapPlace(QWidget):
+    """The map of a session. ``hinted`` brings the sentence for the status line, ``filter_changed`` the legend's choice."""
+
+    hinted = Signal(str)
+    filter_changed = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.canvas = MapCanvas(crs=session.crs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.canvas)
+        self.messages = MessageBar(self.canvas)
+        folder = SketchFolder(state_folder() / "sketches") if session.register.address != MEMORY else None
+        self.belt = Toolbelt(session, self.canvas, folder)
+        self.toolbar = Toolbar(_entries(session))
+        self.legend = Legend()
+        self._low: bool | None = None
+        self._paused = ""
+        self.canvas.dock(self.toolbar, "top left")
+        self.canvas.dock(self.legend, "bottom left")
+        self._fill()
+        self._connect()
+        self.belt.take_up("select")
+
+    def zoom(self, how: str, animate: bool = True) -> None:
+        """in, out, all, zone or selection."""
+        place = self.session.place
+        if how in ("in", "out"):
+            self.canvas.zoom_by(1.5 if how == "in" else 1 / 1.5)
+        elif how == "selection" and self.session.selection:
+            self.canvas.zoom_to_plots(self.session.selection, animate)
+        elif how == "zone" and place is not None and place.geom is not None:
+            shape = frame_of(self.session.register, place).to_working(place.geom)
+            self.canvas.zoom_to(shape.bounds, animate)
+        else:
+            self.canvas.zoom_all(animate)
+
+    def set_filter(self, statuses: Collection[str] | None) -> None:
+        """Let these statuses stand out on the map and in the legend."""
+        self.canvas.set_filter(statuses)
+        self.legend.set_chosen(None if statuses is None else frozenset(statuses))
+
+    def resume_sketches(self) -> None:
+        """Offer what was half drawn when the program ended."""
+        folder, register = self.belt.sketches, self.session.register
+        waiting = folder.load(register.address, register.has_edit) if folder is not None else []
+        for kind, name in (("plot", "draw"), ("zone", "draw_zone")):
+            found = [sketch for sketch in waiting if sketch.kind == kind]
+            if found:
+                self.session.go_to(found[-1].zone_id)
+                tool: Any = self.belt.get(name)
+                self.belt.take_up(name)
+                tool.resume(found)
+                self.canvas.refresh_tool()
+
+    def leave(self) -> None:
+        """The window closes: what is half drawn stays on the disk."""
+        self.canvas.set_tool(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        low = self.height() < LOW
+        if low != self._low:
+            self._low = low
+            self.legend.set_folded(low)
+
+    def _connect(self) -> None:
+        session, canvas = self.session, self.canvas
+        session.selected.connect(self._show_selection)
+        session.edited.connect(self._show_edit)
+        session.zoom_wanted.connect(self._zoom_to)
+        session.place_changed.connect(self._show_place)
+        canvas.picked.connect(self._pick)
+        canvas.hinted.connect(self._hint)
+        self.legend.filter_changed.connect(self._filter)
+        self.toolbar.chosen.connect(self.belt.take_up)
+        self.belt.taken.connect(self.toolbar.set_current)
+        self.belt.told.connect(self._tell)
+
+    def _fill(self) -> None:
+        session = self.session
+        self.canvas.set_language(session.language)
+        self.canvas.set_cover(session.cover, session.register.crs)
+        self.canvas.set_context(session.register.all(Context), session.zones)
+        self._show_counts()
+        session.jobs.read(lambda _: _region(), self.canvas.set_region)
+
+    def _show_counts(self) -> None:
+        by_status = dict.fromkeys(STATUSES, 0)
+        late = 0
+        for status in self.session.statuses.values():
+            by_status[status.status] = by_status.get(status.status, 0) + 1
+            late += status.overdue
+        self.legend.set_counts(by_status, late)
+
+    def _show_selection(self) -> None:
+        self.canvas.set_selection(self.session.selection)
+
+    def _show_edit(self, edit: Edit | None) -> None:
+        cover = self.session.cover
+        touched = None if edit is None else self.session.touched
+        if touched is None:
+            self.canvas.set_cover(cover, self.session.register.crs)
+        elif touched:
+            self.canvas.update_plots(cover, touched)
+        if edit is None or edit.ids("zone") or edit.ids("context"):
+            self.canvas.set_context(self.session.register.all(Context), self.session.zones)
+            if self.canvas.crs != self.session.crs:
+                self._show_place()
+        self._show_counts()
+        self.canvas.refresh_tool()
+
+    def _show_place(self) -> None:
+        self.canvas.set_crs(self.session.crs)
+        self.canvas.refresh_tool()
+
+    def _zoom_to(self, ids: Collection[str]) -> None:
+        self.canvas.zoom_to_plots(ids)
+
+    def _pick(self, ids: list[str], mode: str) -> None:
+        now = self.session.selection
+        if mode == "add":
+            ids = [*now, *ids]
+        elif mode == "toggle":
+            ids = [one for one in now if one not in ids] + [one for one in ids if one not in now]
+        self.session.select(ids)
+
+    def _filter(self, statuses: frozenset[str] | None) -> None:
+        self.canvas.set_filter(statuses)
+        self.filter_changed.emit(statuses)
+
+    def _hint(self, hint: Hint) -> None:
+        self.hinted.emit(sentence(hint.code, translate, **hint.facts))
+        QTimer.singleShot(0, self, self._offer)
+
+    def _offer(self) -> None:
+        """Show what the tool in hand offers as long as it stands, such as Resume and Discard."""
+        tool = self.belt.tool
+        menu = tool.offers() if tool is not None else ()
+        codes = ",".join(choice.code for choice in menu)
+        if codes == self._paused:
+            return
+        was, self._paused = self._paused, codes
+        if menu:
+            choices = [(sentence(choice.code, translate, **choice.facts), self._run(choice.run)) for choice in menu[:2]]
+            self.messages.say(sentence("sketch_waits", translate), "info", choices, stay=True)
+        elif was and self.messages.text == sentence("sketch_waits", translate):
+            self.messages.dismiss()
+
+    def _run(self, run: Any) -> Any:
+        def chosen() -> None:
+            self._paused = ""
+            run()
+            self.canvas.refresh_tool()
+            self.canvas.setFocus()
+
+        return chosen
+
+    def _tell(self, code: str, facts: dict[str, Any]) -> None:
+        self.messages.say(sentence(code, translate, **facts), "info")
+
+
+def _region() -> Any:
+    from data.region import region
+
+    return region()
+
+
+def _entries(session: Session) -> list[ToolEntry]:
+    why = None if session.can_write else sentence("why_read_only", translate)
+    later = sentence("why_later_tool", translate)
+    return [
+        ToolEntry("select", "select", translate("Tools", "Select (V)")),
+        ToolEntry("draw", "draw", translate("Tools", "Draw a plot (N)"), why),
+        ToolEntry("edit_corners", "edit_corners", translate("Tools", "Edit corners (B)"), why),
+        ToolEntry("split", "split", translate("Tools", "Split"), later),
+        ToolEntry("measure", "measure", translate("Tools", "Measure (L)")),
+    ]
+

@@ -1,0 +1,1 @@
+"""Values and item models between the register and the panels."""

@@ -1,0 +1,201 @@
+"""Everything that the passport of one plot, of a zone or of several plots shows, read from the register at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from shapely.geometry.base import BaseGeometry
+
+from data.frame import frame_of
+from data.model import Document, Fact, Party, Plot, PlotProject, Project, Registration, Stage, Zone
+from data.register import Register
+from data.registration.tracks import Track, track
+from gis.boundary import Corner, numbered
+from gis.crs import short_name
+from gis.measure import ellipsoidal_area, perimeter, planar_area, sides
+
+PASSED = ("done", "not_required")
+
+
+@dataclass(frozen=True, slots=True)
+class CornerRow:
+    """One corner as the catalogue prints it: number, X north, Y east, length and azimuth of the side that starts here."""
+
+    number: int
+    x: float
+    y: float
+    length: float
+    azimuth: float
+    ring: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlotPassportData:
+    """One plot with all that belongs to it; areas in square metres, corners in the working CRS."""
+
+    plot: Plot
+    status: str
+    overdue: bool
+    zone: Zone | None
+    crs: str
+    project: Project | None
+    party: Party | None
+    facts: tuple[Fact, ...]
+    registration: Registration | None
+    stages: tuple[Stage, ...]
+    track: Track | None
+    documents: tuple[Document, ...]
+    area_planar: float
+    area_ellipsoidal: float
+    perimeter: float
+    corners: tuple[CornerRow, ...]
+
+    @property
+    def present(self) -> Stage | None:
+        """The stage where the registration stands: the first that has not passed."""
+        return next((stage for stage in self.stages if stage.status not in PASSED), None)
+
+    @property
+    def passed(self) -> int:
+        """How many stages are done or not required."""
+        return sum(stage.status in PASSED for stage in self.stages)
+
+    @property
+    def free(self) -> bool:
+        """True where no registration runs or stands."""
+        return self.status == "free"
+
+
+@dataclass(frozen=True, slots=True)
+class ZonePassportData:
+    """A zone (None: the whole register) with its counts, areas in square metres and facts."""
+
+    zone: Zone | None
+    area: float | None
+    crs: str
+    by_status: dict[str, int]
+    overdue: int
+    plots: int
+    plots_area: float
+    facts: tuple[Fact, ...]
+    region_facts: tuple[Fact, ...]
+    projects: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralData:
+    """What several selected plots have together."""
+
+    count: int
+    area: float
+    by_status: dict[str, int]
+    overdue: int
+    numbers: tuple[str, ...]
+
+
+def plot_passport(register: Register, plot_id: str) -> PlotPassportData | None:
+    """The passport of that plot; None where it is gone."""
+    plot = register.get(Plot, plot_id)
+    if plot is None:
+        return None
+    zone = register.get(Zone, plot.zone_id) if plot.zone_id else None
+    frame = frame_of(register, zone)
+    shape = frame.to_working(plot.geom)
+    state = next(iter(register.statuses([plot_id])), None)
+    project = _project_of(register, plot_id)
+    registration = _latest(register.all(Registration, plot_id=plot_id))
+    stages: list[Stage] = []
+    if registration is not None:
+        stages = sorted(register.all(Stage, registration_id=registration.id), key=lambda stage: stage.position)
+    return PlotPassportData(
+        plot=plot,
+        status=state.status if state else "free",
+        overdue=bool(state.overdue) if state else False,
+        zone=zone,
+        crs=frame.crs,
+        project=project,
+        party=register.get(Party, project.party_id) if project and project.party_id else None,
+        facts=tuple(register.all(Fact, subject="project", subject_id=project.id)) if project else (),
+        registration=registration,
+        stages=tuple(stages),
+        track=track(registration.track) if registration else None,
+        documents=_papers(register, plot_id, stages),
+        area_planar=planar_area(shape),
+        area_ellipsoidal=ellipsoidal_area(shape, frame.crs),
+        perimeter=perimeter(shape),
+        corners=tuple(corner_rows(shape)),
+    )
+
+
+def corner_rows(shape: BaseGeometry) -> Iterable[CornerRow]:
+    """The corners of all rings in running order, each with the side to the next corner of its ring."""
+    rings: dict[tuple[int, int], list[Corner]] = {}
+    for corner in numbered(shape):
+        rings.setdefault((corner.ref.part, corner.ref.ring), []).append(corner)
+    for place, corners in enumerate(rings.values()):
+        lengths = sides(np.array([(corner.e, corner.n) for corner in corners]))
+        for corner, side in zip(corners, lengths, strict=True):
+            yield CornerRow(corner.number, corner.n, corner.e, side.length, side.azimuth, place)
+
+
+def zone_passport(register: Register, zone_id: str | None) -> ZonePassportData:
+    """The zone with its plots by status; None: all zones of the register."""
+    zone = register.get(Zone, zone_id) if zone_id else None
+    states = [state for state in register.statuses() if zone is None or state.zone_id == zone.id]
+    area = None
+    if zone is not None and zone.geom is not None:
+        area = planar_area(frame_of(register, zone).to_working(zone.geom))
+    projects = {state.project_id for state in states if state.project_id}
+    return ZonePassportData(
+        zone=zone,
+        area=area,
+        crs=zone.crs if zone else register.crs,
+        by_status=_count(state.status for state in states),
+        overdue=sum(bool(state.overdue) for state in states),
+        plots=len(states),
+        plots_area=sum(state.area_ha or 0 for state in states) * 10_000,
+        facts=tuple(register.all(Fact, subject="zone", subject_id=zone.id)) if zone else (),
+        region_facts=tuple(register.all(Fact, subject="region")),
+        projects=len(projects),
+    )
+
+
+def several(register: Register, ids: Iterable[str]) -> SeveralData:
+    """The selected plots together."""
+    states = register.statuses(list(ids))
+    return SeveralData(
+        count=len(states),
+        area=sum(state.area_ha or 0 for state in states) * 10_000,
+        by_status=_count(state.status for state in states),
+        overdue=sum(bool(state.overdue) for state in states),
+        numbers=tuple(state.cadastral_no or "" for state in states),
+    )
+
+
+def crs_words(code: str) -> str:
+    """The short name of a CRS with its code."""
+    return f"{short_name(code)} · {code}"
+
+
+def _project_of(register: Register, plot_id: str) -> Project | None:
+    links = [link for link in register.all(PlotProject, plot_id=plot_id) if link.to is None]
+    return register.get(Project, links[-1].project_id) if links else None
+
+
+def _latest(registrations: list[Registration]) -> Registration | None:
+    return max(enumerate(registrations), key=lambda pair: (pair[1].opened_on or date.min, pair[0]), default=(0, None))[1]
+
+
+def _papers(register: Register, plot_id: str, stages: list[Stage]) -> tuple[Document, ...]:
+    papers = register.all(Document, subject="plot", subject_id=plot_id)
+    for stage in stages:
+        papers = papers + register.all(Document, subject="stage", subject_id=stage.id)
+    return tuple(papers)
+
+
+def _count(statuses: Iterable[str]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for status in statuses:
+        counts[status] = counts.get(status, 0) + 1
+    return counts

@@ -1,0 +1,1 @@
+"""What stands beside the map: the list of plots and the passport."""

@@ -1,0 +1,253 @@
+"""The passport at the right: of the chosen plot, of several, or of the zone where none is chosen."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from data.edit import Edit
+from data.model import Party, Plot, Project, Stage
+from gui.dialogs import link_project, new_party, new_project
+from gui.dialogs.stage_step import StageStep, StepForm
+from gui.i18n import translate
+from gui.models.passport_data import PlotPassportData, plot_passport, several, zone_passport
+from gui.panels import asking
+from gui.panels.passport_header import PassportHeader
+from gui.panels.stage_words import stage_name
+from gui.panels.tab_corners import CornersTab
+from gui.panels.tab_history import HistoryTab
+from gui.panels.tab_papers import PapersTab
+from gui.panels.tab_plot import PlotTab
+from gui.panels.tab_project import ProjectTab
+from gui.panels.tab_stages import StagesTab
+from gui.panels.writing import write_values
+from gui.panels.zone_passport import SeveralPassport, ZonePassport
+from gui.session import Session
+from gui.widgets.look import Dressed
+from gui.widgets.popover import Popover
+from gui.widgets.tabs import Tabs
+
+MOST_SELECTED = 5000
+
+
+class Passport(QWidget):
+    """Follows ``session.selection``; every value it shows was just read from the register."""
+
+    corner_chosen = Signal(str, int)
+    project_on_map_wanted = Signal(str)
+    plot_on_map_wanted = Signal(str)
+    draw_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.zone_id: str | None = None
+        self._data: PlotPassportData | None = None
+        self.setObjectName("passport")
+        self.stack = QStackedWidget()
+        self.zone, self.several, self.plot = ZonePassport(), SeveralPassport(), QWidget()
+        self._build_plot()
+        for page in (self.zone, self.several, self.plot):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        Dressed(self)
+        session.selected.connect(self.show_selection)
+        session.edited.connect(self._show_edit)
+        self.show_selection()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(384, 600)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(300, 200)
+
+    def set_drawer(self, drawer: bool) -> None:
+        """Icon tabs and a lower head, for the drawer of a narrow window."""
+        self.tabs.set_narrow(drawer)
+        self.header.set_drawer(drawer)
+
+    def set_zone(self, zone_id: str | None) -> None:
+        """The zone that is shown when no plot is chosen; None: all zones."""
+        self.zone_id = zone_id
+        if not self.session.selection:
+            self.show_selection()
+
+    def open_tab(self, name: str) -> None:
+        """Open plot, project, stages, papers, corners or history."""
+        self.tabs.open(name)
+        self.pages.setCurrentWidget(self._pages[name])
+        self._fill_history()
+
+    def data(self) -> PlotPassportData | None:
+        """The passport that is shown; None where no single plot is chosen."""
+        return self._data
+
+    def show_selection(self) -> None:
+        """Read and show what is chosen now."""
+        ids = self.session.selection
+        register = self.session.register
+        data = plot_passport(register, ids[0]) if len(ids) == 1 else None
+        if data is None:
+            self._leave()
+        if data is not None:
+            self._show_plot(data)
+        elif len(ids) > 1:
+            self.several.show_data(several(register, ids[:MOST_SELECTED]))
+            self.stack.setCurrentWidget(self.several)
+        else:
+            self.zone.show_data(zone_passport(register, self.zone_id))
+            self.stack.setCurrentWidget(self.zone)
+
+    def _build_plot(self) -> None:
+        today = self.session.register.today
+        self.header = PassportHeader(today)
+        self.tabs = Tabs(
+            [
+                ("plot", translate("Passport", "Plot"), "plot"),
+                ("project", translate("Passport", "Project"), "project"),
+                ("stages", translate("Passport", "Stages"), "stages"),
+                ("papers", translate("Passport", "Papers"), "papers"),
+                ("corners", translate("Passport", "Corners"), "corners"),
+                ("history", translate("Passport", "History"), "history"),
+            ]
+        )
+        self.tab_plot, self.tab_project, self.tab_stages = PlotTab(), ProjectTab(), StagesTab(today)
+        self.tab_papers, self.tab_corners, self.tab_history = PapersTab(), CornersTab(), HistoryTab()
+        self._pages: dict[str, QWidget] = {
+            "plot": self.tab_plot, "project": self.tab_project, "stages": self.tab_stages,
+            "papers": self.tab_papers, "corners": self.tab_corners, "history": self.tab_history,
+        }  # fmt: skip
+        self.pages = QStackedWidget()
+        for page in self._pages.values():
+            self.pages.addWidget(page)
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.addWidget(self.tabs)
+        line = QFrame()
+        line.setProperty("rule", True)
+        column = QVBoxLayout(self.plot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(holder)
+        column.addWidget(line)
+        column.addWidget(self.pages, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.tabs.opened.connect(self.open_tab)
+        self.header.project_wanted.connect(lambda: self.open_tab("project"))
+        self.header.stage_wanted.connect(lambda _position: self.open_tab("stages"))
+        self.header.move_wanted.connect(self._ask_move)
+        self.header.start_wanted.connect(self._ask_track)
+        self.tab_stages.move_wanted.connect(self._ask_move)
+        self.tab_stages.start_wanted.connect(self._ask_track)
+        self.tab_plot.changed.connect(lambda *left: write_values(self.session, Plot, *left))
+        self.tab_project.changed.connect(lambda *left: write_values(self.session, Project, *left))
+        self.tab_project.fact_asked.connect(self._ask_fact)
+        self.tab_project.link_wanted.connect(self._link)
+        self.tab_project.unlink_wanted.connect(self._unlink)
+        self.tab_project.new_wanted.connect(self._new_project)
+        self.tab_project.party_wanted.connect(self._new_party)
+        self.tab_project.map_wanted.connect(self._point_at_plot)
+        self.tab_papers.added.connect(self._add_paper)
+        self.tab_corners.corner_chosen.connect(self._tell_corner)
+
+    def _show_plot(self, data: PlotPassportData) -> None:
+        other = self._data is None or self._data.plot.id != data.plot.id
+        self._data = data
+        self.header.show_data(data)
+        self.tab_plot.show_data(data)
+        self.tab_project.show_data(data, self.session.register.all(Party))
+        self.tab_stages.show_data(data)
+        self.tab_papers.show_data(data)
+        self.tab_corners.show_data(data)
+        self._fill_history()
+        if other:
+            for page in (self.tab_plot, self.tab_project, self.tab_stages, self.tab_papers, self.tab_history):
+                page.verticalScrollBar().setValue(0)
+        self.stack.setCurrentWidget(self.plot)
+
+    def _leave(self) -> None:
+        if self._data is not None:
+            self.tab_plot.form.park()
+            self.tab_project.form.park()
+        self._data = None
+
+    def _fill_history(self) -> None:
+        if self._data is not None and self.pages.currentWidget() is self.tab_history:
+            self.tab_history.show_entries(self.session.register.history(self._data.plot.id))
+
+    def _show_edit(self, _edit: Edit | None) -> None:
+        self.show_selection()
+
+    def _tell_corner(self, number: int) -> None:
+        if self._data is not None:
+            self.corner_chosen.emit(self._data.plot.id, number)
+
+    def _ask_move(self, move: str, stage: Stage, anchor: QWidget) -> None:
+        if self._data is None:
+            return
+        bubble = Popover(self, width=320)
+        form = StepForm(
+            move, stage_name(self._data.track, stage.key), self.session.register.today,
+            person=stage.person or self.session.register.user or "", status=stage.status,
+        )  # fmt: skip
+        Dressed(bubble)
+        bubble.body.addWidget(form)
+        form.left.connect(bubble.close)
+        plot_id = self._data.plot.id
+
+        def take(step: StageStep) -> None:
+            bubble.close()
+            asking.step(self.session, plot_id, stage, step)
+
+        form.done.connect(take)
+        bubble.show_under(anchor)
+        form.day.editor.setFocus()
+
+    def _ask_track(self, anchor: QWidget) -> None:
+        if self._data is not None:
+            asking.track(self, self.session, self._data, anchor)
+
+    def _ask_fact(self, key: str, nature: str, fact: Any) -> None:
+        if self._data is not None and self._data.project is not None:
+            asking.fact(self, self.session, self._data.project, key, nature, fact)
+
+    def _link(self) -> None:
+        if self._data is None:
+            return
+        answer = link_project.ask(self.window(), self.session, self._data.plot)
+        if answer is not None:
+            asking.link(self.session, self._data.plot.id, answer)
+
+    def _unlink(self) -> None:
+        if self._data is not None:
+            asking.unlink(self.session, self._data.plot.id)
+
+    def _new_project(self) -> None:
+        data = self._data
+        answer = new_project.ask(self.window(), self.session) if data is not None else None
+        if answer is not None and data is not None:
+            self.session.do(answer.edit, lambda *_: asking.link(self.session, data.plot.id, answer.id))
+
+    def _new_party(self) -> None:
+        data = self._data
+        answer = new_party.ask(self.window(), self.session) if data is not None and data.project is not None else None
+        if answer is not None and data is not None and data.project is not None:
+            project_id, before = data.project.id, data.project.party_id
+            self.session.do(
+                answer.edit,
+                lambda *_: write_values(self.session, Project, project_id, {"party_id": answer.id}, {"party_id": before}),
+            )
+
+    def _point_at_plot(self) -> None:
+        if self._data is not None and self._data.project is not None:
+            self.plot_on_map_wanted.emit(self._data.project.id)
+
+    def _add_paper(self, title: object, number: object, dated: object) -> None:
+        if self._data is not None:
+            asking.paper(self.session, self._data.plot.id, title, number, dated)

@@ -1,0 +1,1 @@
+"""Small widgets that panels and dialogs share: fields, chips, pills, the stage strip."""

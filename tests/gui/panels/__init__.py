@@ -1,0 +1,1 @@
+"""The list of plots and the passport."""
