@@ -28,13 +28,26 @@ WINDOWS = sys.platform == "win32"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
 WANTED = ("3.13", "3.12", "3.14")  # in this order; PySide6 loses references on 3.11 and pyproj 3.8 needs 3.12
-SYSTEM = (
-    "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libbrotli1 libgssapi-krb5-2".split()
-)
-SCREEN = (
-    "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 "
-    "libxcb-render-util0 libxcb-shape0".split()
-)
+SYSTEM = [
+    "libglib2.0-0",
+    "libgl1",
+    "libegl1",
+    "libxkbcommon0",
+    "libfontconfig1",
+    "libdbus-1-3",
+    "libbrotli1",
+    "libgssapi-krb5-2",
+]
+SCREEN = [
+    "libxcb-cursor0",
+    "libxkbcommon-x11-0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+]
 READERS = ["poppler-utils", "qpdf", "gdal-bin", "python3-gdal"]
 QGIS = ["python3-qgis"]
 
@@ -42,8 +55,14 @@ QGIS = ["python3-qgis"]
 def main():
     command, rest = (sys.argv[1] if len(sys.argv) > 1 else ""), sys.argv[2:]
     habits = {
-        "run": run, "test": test, "lint": lint, "bench": bench, "gallery": gallery,
-        "faults": faults, "i18n": i18n, "lock": lock,
+        "run": run,
+        "test": test,
+        "lint": lint,
+        "bench": bench,
+        "gallery": gallery,
+        "faults": faults,
+        "i18n": i18n,
+        "lock": lock,
     }
     if command not in habits:
         print(__doc__)
@@ -75,7 +94,7 @@ def test(rest):
         return 1
     if not arguments:
         arguments = ["-n", str(min(os.cpu_count() or 2, 4))]
-    slow = [] if long_form or any("-m" == a for a in arguments) else ["-m", "not slow"]
+    slow = [] if long_form or any(a == "-m" for a in arguments) else ["-m", "not slow"]
     return call([PYTHON, "-m", "pytest", *slow, *arguments], QT_QPA_PLATFORM="offscreen")
 
 
@@ -114,10 +133,25 @@ def lock(_rest):
     """Resolve pyproject.toml for every platform into hashes; the lock names no host."""
     prepare()
     call([PYTHON, "-m", "pip", "install", "-q", "uv"])
-    return call([
-        PYTHON, "-m", "uv", "pip", "compile", "--universal", "--generate-hashes", "--all-extras", "--no-header",
-        "-q", "--python-version", "3.12", "pyproject.toml", "-o", str(LOCK),
-    ])
+    return call(
+        [
+            PYTHON,
+            "-m",
+            "uv",
+            "pip",
+            "compile",
+            "--universal",
+            "--generate-hashes",
+            "--all-extras",
+            "--no-header",
+            "-q",
+            "--python-version",
+            "3.12",
+            "pyproject.toml",
+            "-o",
+            str(LOCK),
+        ]
+    )
 
 
 def prepare():

@@ -36,7 +36,11 @@ class ExportReport:
 
 
 def export_file(
-    register: "Register", path: Path, *, crs: str | None = None, encoding: str | None = None,
+    register: "Register",
+    path: Path,
+    *,
+    crs: str | None = None,
+    encoding: str | None = None,
     progress: Progress | None = None,
 ) -> ExportReport:
     """Write every living plot; the file appears under its name when it is whole, and replaces an older one.

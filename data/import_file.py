@@ -68,8 +68,15 @@ class Prepared:
 
 
 def import_file(
-    register: "Register", path: Path, *, into: str = "plots", layer: str | None = None, crs: str | None = None,
-    encoding: str | None = None, mapping: Mapping[str, str] | None = None, dry_run: bool = False,
+    register: "Register",
+    path: Path,
+    *,
+    into: str = "plots",
+    layer: str | None = None,
+    crs: str | None = None,
+    encoding: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    dry_run: bool = False,
     progress: Progress | None = None,
 ) -> ImportReport:
     """Read, judge and take the rows of a file as plots, zones or context; with ``dry_run`` nothing is written.
@@ -82,7 +89,11 @@ def import_file(
 
 
 def prepare(
-    path: Path, *, layer: str | None = None, crs: str | None = None, encoding: str | None = None,
+    path: Path,
+    *,
+    layer: str | None = None,
+    crs: str | None = None,
+    encoding: str | None = None,
     progress: Progress | None = None,
 ) -> Prepared:
     """The rows of a file and the system they are in; an explicit ``crs`` goes before what the file says."""
@@ -119,8 +130,13 @@ def register_crs_for(prepared: Prepared) -> tuple[str, tuple[tuple[str, dict[str
 
 
 def take(
-    register: "Register", prepared: Prepared, *, into: str = "plots", mapping: Mapping[str, str] | None = None,
-    dry_run: bool = False, progress: Progress | None = None,
+    register: "Register",
+    prepared: Prepared,
+    *,
+    into: str = "plots",
+    mapping: Mapping[str, str] | None = None,
+    dry_run: bool = False,
+    progress: Progress | None = None,
 ) -> ImportReport:
     """Judge the rows and put them into the register as one edit named ``import_file``."""
     with _no_pauses():
@@ -196,9 +212,9 @@ def _into_register(
             judge_boundaries(group)
         sizes = shapely.area(group.shapes)
         home = operation(register.crs, working)
-        judgement.shapes[mine] = (
-            group.shapes if home.identity else shapely.transform(group.shapes, home.inverse)
-        )[mine]
+        judgement.shapes[mine] = (group.shapes if home.identity else shapely.transform(group.shapes, home.inverse))[
+            mine
+        ]
         for place in np.flatnonzero(mine & ~shapely.is_missing(group.shapes)).tolist():
             areas[place] = float(sizes[place])
         for index, code in group.refused.items():
@@ -229,16 +245,16 @@ def _changes(
         else:
             given = str(values.pop("kind", "")).lower()
             record = Context(
-                geom=shapes[row], kind=given if given in CONTEXT_KINDS else _kind_of(shapes[row]),
-                source=values.pop("source", layer), **values,
+                geom=shapes[row],
+                kind=given if given in CONTEXT_KINDS else _kind_of(shapes[row]),
+                source=values.pop("source", layer),
+                **values,
             )
         changes.append(insert(record))
     return changes
 
 
-def _new_plots(
-    shapes: Shapes, columns: list[tuple[str, list[Any]]], zones: Shapes, places: list[int]
-) -> list[Change]:
+def _new_plots(shapes: Shapes, columns: list[tuple[str, list[Any]]], zones: Shapes, places: list[int]) -> list[Change]:
     """New plots, many at once: the rows are made without a record each, which halves the time."""
     plain = row_of(Plot(geom=shapely.MultiPolygon()))
     shapes = shapes.copy()
@@ -279,10 +295,19 @@ def _report(
     if matched.cut:
         notes.append(("notes_cut", {"n": matched.cut}))
     return ImportReport(
-        read=len(rows), added=len(rows) - len(refused), repaired=len(repaired), refused=len(refused),
-        encoding=rows.encoding, crs=prepared.crs, operation=way.name.removesuffix(AXES_WORD), accuracy_m=way.accuracy_m,
-        problems=tuple(sorted(problems, key=lambda problem: problem.row)), notes=tuple(notes),
-        sources=tuple(matched.sources.items()), layer=rows.layer, register_crs=register_crs,
+        read=len(rows),
+        added=len(rows) - len(refused),
+        repaired=len(repaired),
+        refused=len(refused),
+        encoding=rows.encoding,
+        crs=prepared.crs,
+        operation=way.name.removesuffix(AXES_WORD),
+        accuracy_m=way.accuracy_m,
+        problems=tuple(sorted(problems, key=lambda problem: problem.row)),
+        notes=tuple(notes),
+        sources=tuple(matched.sources.items()),
+        layer=rows.layer,
+        register_crs=register_crs,
         edit_id=made.id if made else None,
     )
 

@@ -30,10 +30,15 @@ def info(register: "Register") -> dict[str, Any]:
         if zone.geom is not None:
             area = planar_area(operation(register.crs, zone.crs).shape(zone.geom)) / SQUARE_METRES
         zone_areas.append(area)
-        found.append({
-            "name_kk": zone.name_kk, "name_ru": zone.name_ru, "crs": zone.crs, "area_ha": round(area, 4),
-            "plots": sum(1 for status in statuses if status.zone_id == zone.id),
-        })
+        found.append(
+            {
+                "name_kk": zone.name_kk,
+                "name_ru": zone.name_ru,
+                "crs": zone.crs,
+                "area_ha": round(area, 4),
+                "plots": sum(1 for status in statuses if status.zone_id == zone.id),
+            }
+        )
     by_status = dict.fromkeys(STATUSES, 0)
     for status in statuses:
         by_status[status.status] = by_status.get(status.status, 0) + 1

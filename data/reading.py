@@ -55,10 +55,18 @@ def hand_over(rows: Rows, folder: Path) -> None:
     np.save(folder / "sizes.npy", np.array([-1 if data is None else len(data) for data in flat], dtype=np.int64))
     with (folder / "shapes.bin").open("wb") as file:
         file.writelines(data for data in flat if data is not None)
-    _leave(folder / "rows.json", {
-        "layer": rows.layer, "crs": rows.crs, "columns": rows.columns, "encoding": rows.encoding,
-        "faults": list(rows.faults.items()), "repairs": list(repairs.items()), "notes": rows.notes,
-    })
+    _leave(
+        folder / "rows.json",
+        {
+            "layer": rows.layer,
+            "crs": rows.crs,
+            "columns": rows.columns,
+            "encoding": rows.encoding,
+            "faults": list(rows.faults.items()),
+            "repairs": list(repairs.items()),
+            "notes": rows.notes,
+        },
+    )
 
 
 def main(folder: Path) -> int:

@@ -58,7 +58,11 @@ def _run(folder: Path, path: Path, patience: float, progress: Progress | None) -
     quiet = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1", "CPL_LOG": os.devnull}
     command = [sys.executable, "-m", "data.reading", str(folder)]
     child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-        command, cwd=ROOT, env=os.environ | quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        command,
+        cwd=ROOT,
+        env=os.environ | quiet,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     start = time.monotonic()
@@ -94,7 +98,11 @@ def _taken_over(folder: Path, path: Path) -> Rows:
     texts = [None if size < 0 else data[end - size : end] for size, end in zip(sizes.tolist(), ends, strict=True)]
     shapes = shapely.from_wkb(shapes_array(texts))
     return Rows(
-        layer=str(told["layer"]), crs=told["crs"], shapes=shapes, columns=told["columns"], encoding=told["encoding"],
+        layer=str(told["layer"]),
+        crs=told["crs"],
+        shapes=shapes,
+        columns=told["columns"],
+        encoding=told["encoding"],
         faults={int(i): str(code) for i, code in told["faults"]},
         repairs={int(i): str(code) for i, code in told["repairs"]},
         notes=tuple((str(code), dict(facts)) for code, facts in told["notes"]),

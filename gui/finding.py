@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from data.search import Entry, SearchIndex
+
 from data.edit import Edit
 from data.model import Party, Project
-from data.search import Entry, SearchIndex
 from gui.actions.action import Desk
 from gui.i18n import translate
 from gui.widgets import wording
@@ -89,7 +90,9 @@ def _projects(desk: Desk, lines: dict[str, Found], entries: list[Entry]) -> None
         key, ids = f"project:{project.id}", tuple(plots.get(project.id, ()))
         more = wording.text_of(project, "product")
         count = translate("SearchBox", "%n plots", "", len(ids))
-        line = Found("project", wording.text_of(project, "name"), more or count, translate("SearchBox", "project"), _select(ids))
+        line = Found(
+            "project", wording.text_of(project, "name"), more or count, translate("SearchBox", "project"), _select(ids)
+        )
         lines[key] = line
         names = (project.name_ru, project.product_kk, project.product_ru)
         entries.append(Entry(key, "project", project.name_kk, tuple(name for name in names if name)))

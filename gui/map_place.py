@@ -88,7 +88,7 @@ class MapPlace(QWidget):
         """The window closes: what is half drawn stays on the disk."""
         self.canvas.set_tool(None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < LOW
         if low != self._low:
@@ -207,4 +207,3 @@ def _entries(session: Session) -> list[ToolEntry]:
         ToolEntry("split", "split", translate("Tools", "Split"), later),
         ToolEntry("measure", "measure", translate("Tools", "Measure (L)")),
     ]
-

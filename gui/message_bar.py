@@ -10,7 +10,12 @@ from gui.theme import icon
 
 Choice = tuple[str, Callable[[], object]]
 STAY_MS = {"done": 6000, "info": 6000, "warn": 12000, "error": 20000}
-ICONS = {"done": ("finish", "accent"), "info": ("info", "accent"), "warn": ("warn", "warn"), "error": ("error", "error")}
+ICONS = {
+    "done": ("finish", "accent"),
+    "info": ("info", "accent"),
+    "warn": ("warn", "warn"),
+    "error": ("error", "error"),
+}
 MARGIN = 16
 WIDEST = 640
 
@@ -88,7 +93,7 @@ class MessageBar(QFrame):
             tone, text, choices = self._waiting.pop()
             self._show(text, tone, choices, True)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False

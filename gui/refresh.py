@@ -44,7 +44,11 @@ def news_of(register: Register, edit: Edit | None) -> News:
 
 def touched_plots(register: Register, edit: Edit) -> set[str] | None:
     """The ids of the plots whose row or status the edit may have changed; None: too many to tell one by one."""
-    if edit.ids("calendar") or edit.ids("project") or any(change.before and change.table == "zone" for change in edit.changes):
+    if (
+        edit.ids("calendar")
+        or edit.ids("project")
+        or any(change.before and change.table == "zone" for change in edit.changes)
+    ):
         return None
     touched: set[str] = set(edit.ids("plot"))
     registrations: set[str] = set()
@@ -63,9 +67,7 @@ def touched_plots(register: Register, edit: Edit) -> set[str] | None:
     return touched
 
 
-def patched(
-    cover: Cover, statuses: dict[str, PlotStatus], news: News
-) -> tuple[Cover, dict[str, PlotStatus]]:
+def patched(cover: Cover, statuses: dict[str, PlotStatus], news: News) -> tuple[Cover, dict[str, PlotStatus]]:
     """The values with the news in them; the old ones are left as they are."""
     if news.cover is not None:
         return news.cover, {key: status for key, status in news.statuses.items() if status is not None}

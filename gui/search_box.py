@@ -57,7 +57,7 @@ class SearchBox(QLineEdit):
         if self._popup is not None:
             self._popup.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         open_ = self._popup is not None and self._popup.isVisible()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -77,31 +77,31 @@ class SearchBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QEvent) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
         self._finder.refresh()
         QTimer.singleShot(0, self.selectAll)
 
-    def focusOutEvent(self, event: QEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QEvent) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.hide_results()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self.search()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keys.setVisible(self.width() >= 260)
         self._keys.adjustSize()
         self._keys.move(self.width() - self._keys.width() - 8, (self.height() - self._keys.height()) // 2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
             paint_icon(painter, "search", QRectF(10, self.height() / 2 - 9, 18, 18), theme().quiet)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._popup is not None and self._popup.isVisible():
             self._place()
         return False
@@ -157,20 +157,20 @@ class Results(QFrame):
         if self._found:
             self.take(self._found[self._at])
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(320, max(len(self._found), 1) * ROW + 12)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = (int(event.position().y()) - 6) // ROW
         if 0 <= at < len(self._found) and at != self._at:
             self._at = at
             self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self.mouseMoveEvent(event)
         self.take_present()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         look = theme()
         with QPainter(self) as painter:

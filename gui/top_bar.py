@@ -76,7 +76,7 @@ class TopBar(QWidget):
         words = translate("TopBar", "Print sheet")
         self.sheet.setToolTip(f"{sentence(why, translate) if why else words}\n{_keys('Ctrl+P')}")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width()
         self.brand.setVisible(wide >= 1000)

@@ -41,7 +41,9 @@ class ZoneBox(QToolButton):
         """Show the zone of the session anew."""
         zone = self.session.place
         self._whole = zone_line(self.session, zone) if zone else translate("ZoneBox", "No zone yet")
-        self.setToolTip(f"{self._whole}\n{short_name(zone.crs)}" if zone else translate("ZoneBox", "Make the first zone"))
+        self.setToolTip(
+            f"{self._whole}\n{short_name(zone.crs)}" if zone else translate("ZoneBox", "Make the first zone")
+        )
         self._fit()
 
     def _hear(self, edit: Edit | None) -> None:
@@ -53,11 +55,11 @@ class ZoneBox(QToolButton):
         self.setMaximumWidth(width)
         self._fit()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         wide = self.fontMetrics().horizontalAdvance(self._whole + "  ▾") + 52
         return QSize(min(wide, self.maximumWidth()), 34)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(120, 34)
 
     def _fit(self) -> None:
@@ -77,7 +79,9 @@ class ZoneBox(QToolButton):
             menu.addAction(line)
         if self.session.zones:
             menu.addSeparator()
-        menu.addAction(icon("new_zone"), translate("ZoneBox", "New zone…"), self.new_wanted).setEnabled(self.session.can_write)
+        menu.addAction(icon("new_zone"), translate("ZoneBox", "New zone…"), self.new_wanted).setEnabled(
+            self.session.can_write
+        )
 
 
 def zone_line(session: Session, zone: Zone) -> str:

@@ -65,16 +65,20 @@ def reader():
 @pytest.fixture(scope="session")
 def qgis():
     """A function that runs a script under the system's PyQGIS and returns what it printed."""
-    if not shutil.which("/usr/bin/python3") or subprocess.run(
-        ["/usr/bin/python3", "-c", "import qgis.core"], capture_output=True
-    ).returncode:
+    if (
+        not shutil.which("/usr/bin/python3")
+        or subprocess.run(["/usr/bin/python3", "-c", "import qgis.core"], capture_output=True).returncode
+    ):
         _absent("QGIS")
 
     def run(script: str, *arguments: str) -> str:
         clean = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG")}
         done = subprocess.run(
             ["/usr/bin/python3", "-c", script, *map(str, arguments)],
-            capture_output=True, text=True, timeout=120, env=clean | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            env=clean | {"QT_QPA_PLATFORM": "offscreen"},
         )
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout

@@ -22,7 +22,9 @@ def sources() -> Iterator[tuple[Path, str]]:
 def test_imports_go_one_way() -> None:
     done = subprocess.run(
         [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
-        cwd=ROOT, capture_output=True, text=True,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stdout
 
@@ -55,19 +57,13 @@ def test_nobody_takes_the_forbidden_shortcut(forbidden: str, why: str) -> None:
 
 
 def test_only_jobs_and_the_application_catch_everything() -> None:
-    found = [
-        str(path.relative_to(ROOT))
-        for path, text in sources()
-        if re.search(r"except (Base)?Exception\b", text)
-    ]
+    found = [str(path.relative_to(ROOT)) for path, text in sources() if re.search(r"except (Base)?Exception\b", text)]
     assert set(found) <= {"gui/jobs.py", "gui/app.py"}
 
 
 def test_nothing_deep_asks_the_clock_for_the_day() -> None:
     found = [
-        f"{path.relative_to(ROOT)}"
-        for path, text in sources()
-        if re.search(r"date\.today\(|datetime\.today\(", text)
+        f"{path.relative_to(ROOT)}" for path, text in sources() if re.search(r"date\.today\(|datetime\.today\(", text)
     ]
     assert not found, "today is handed down from main"
 

@@ -28,7 +28,15 @@ def gather(folder: Path = FOLDER) -> None:
         subprocess.run(
             [
                 *(tool("lupdate"), *sources, "-locations", "none", "-no-obsolete", "-silent"),
-                *("-source-language", "en", "-target-language", language, *PLURAL_ONLY.get(language, ()), "-ts", str(folder / f"{language}.ts")),
+                *(
+                    "-source-language",
+                    "en",
+                    "-target-language",
+                    language,
+                    *PLURAL_ONLY.get(language, ()),
+                    "-ts",
+                    str(folder / f"{language}.ts"),
+                ),
             ],
             check=True,
         )

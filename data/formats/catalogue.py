@@ -8,8 +8,13 @@ from data.formats.rows import Format
 from gis.errors import TelimError
 
 MODULES = {
-    ".gpkg": "geopackage", ".geojson": "geojson", ".json": "geojson", ".topojson": "topojson",
-    ".shp": "shapefile", ".gml": "gml", ".xml": "gml",
+    ".gpkg": "geopackage",
+    ".geojson": "geojson",
+    ".json": "geojson",
+    ".topojson": "topojson",
+    ".shp": "shapefile",
+    ".gml": "gml",
+    ".xml": "gml",
 }
 PARTS_OF_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg")
 LATER = (".tab", ".mif", ".dxf", ".kml", ".kmz", ".csv", ".xlsx", ".dwg")

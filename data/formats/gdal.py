@@ -27,11 +27,16 @@ def read_layer(request: Request, path: Path, *, encoding: str | None, spatial_on
         layers = pyogrio.list_layers(path)
         names = [str(name) for name, kind in layers if kind is not None or not spatial_only]
         layer = chosen_layer(names, request.layer)
-        meta, _fids, shapes, fields = pyogrio.raw.read(
-            path, layer=layer, encoding=encoding, datetime_as_string=True
-        )
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError,
-            pyogrio.errors.GeometryError, pyogrio.errors.FieldError, UnicodeDecodeError, ValueError) as error:
+        meta, _fids, shapes, fields = pyogrio.raw.read(path, layer=layer, encoding=encoding, datetime_as_string=True)
+    except (
+        pyogrio.errors.DataSourceError,
+        pyogrio.errors.DataLayerError,
+        pyogrio.errors.FeatureError,
+        pyogrio.errors.GeometryError,
+        pyogrio.errors.FieldError,
+        UnicodeDecodeError,
+        ValueError,
+    ) as error:
         raise TelimError("file_unreadable", file=request.path.name, why=str(error)[:200]) from None
     made = shapely.from_wkb(np.asarray(shapes, dtype=object), on_invalid="ignore")
     missing = [value is None for value in shapes]
@@ -55,8 +60,17 @@ def write_layer(path: Path, rows: Rows, driver: str, *, append: bool = False, **
         masks.append(mask)
     try:
         pyogrio.raw.write(
-            path, shapely.to_wkb(rows.shapes), data, names, field_mask=masks, layer=rows.layer, driver=driver,
-            geometry_type=options.pop("geometry_type", "MultiPolygon"), crs=rows.crs, append=append, **options,
+            path,
+            shapely.to_wkb(rows.shapes),
+            data,
+            names,
+            field_mask=masks,
+            layer=rows.layer,
+            driver=driver,
+            geometry_type=options.pop("geometry_type", "MultiPolygon"),
+            crs=rows.crs,
+            append=append,
+            **options,
         )
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError) as error:
         raise TelimError("file_not_written", file=path.name, why=str(error)[:200]) from None

@@ -41,15 +41,20 @@ def write(path: Path, layers: list[Rows], encoding: str | None) -> list[tuple[st
 
     for index, rows in enumerate(layers):
         write_layer(
-            path, rows, "GPKG", append=index > 0,
-            dataset_options={} if index else {"VERSION": "1.3"}, layer_options={"GEOMETRY_NAME": "geom"},
+            path,
+            rows,
+            "GPKG",
+            append=index > 0,
+            dataset_options={} if index else {"VERSION": "1.3"},
+            layer_options={"GEOMETRY_NAME": "geom"},
         )
     with closing(sqlite3.connect(path)) as base, base:
         for crs in {rows.crs for rows in layers if rows.crs}:
             authority, code = str(crs).split(":")
             base.execute(
                 "UPDATE gpkg_spatial_ref_sys SET definition = ? WHERE upper(organization) = ? "
-                "AND organization_coordsys_id = ?", (definition_for_gpkg(str(crs)), authority, int(code)),
+                "AND organization_coordsys_id = ?",
+                (definition_for_gpkg(str(crs)), authority, int(code)),
             )
     return []
 
@@ -76,9 +81,7 @@ def _layer(base: sqlite3.Connection, request: Request) -> Rows:
         raise TelimError("no_layers")
     shapes, faults = _shapes([row[place] for row in table])
     key = next((str(row[1]) for row in base.execute(f"PRAGMA table_info({_quoted(name)})") if row[5]), "fid")
-    columns = {
-        each: [_plain(row[i]) for row in table] for i, each in enumerate(names) if i != place and each != key
-    }
+    columns = {each: [_plain(row[i]) for row in table] for i, each in enumerate(names) if i != place and each != key}
     return Rows(name, _crs(base, srs), shapes, columns, "utf-8", faults)
 
 

@@ -157,5 +157,3 @@ def _only(index: int, count: int) -> npt.NDArray[np.bool_]:
     mask = np.zeros(count, dtype=bool)
     mask[index] = True
     return mask
-
-

@@ -18,13 +18,46 @@ Columns = Mapping[str, list[Any]]
 KNOWN: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Plot: {
         "cadastral_no": (
-            "cadastral_no", "cadastralno", "kad_nomer", "kadnomer", "kad_num", "cadnumber", "cad_number", "cadnum",
-            "cad_num", "kadastr_no", "cadastral_number", "nationalcadastralreference", "refcat", "cadastral_id",
-            "parcel_id", "parcelid", "parcel_no", "pid", "pin", "apn", "ml", "code", "localid", "label", "id", "numero",
+            "cadastral_no",
+            "cadastralno",
+            "kad_nomer",
+            "kadnomer",
+            "kad_num",
+            "cadnumber",
+            "cad_number",
+            "cadnum",
+            "cad_num",
+            "kadastr_no",
+            "cadastral_number",
+            "nationalcadastralreference",
+            "refcat",
+            "cadastral_id",
+            "parcel_id",
+            "parcelid",
+            "parcel_no",
+            "pid",
+            "pin",
+            "apn",
+            "ml",
+            "code",
+            "localid",
+            "label",
+            "id",
+            "numero",
         ),
         "document_area_m2": (
-            "document_area_m2", "doc_area", "area_m2", "squ", "areavalue", "contenance", "area_scale", "ploshad",
-            "shape_area", "area", "area_ha", "ploshad_ga",
+            "document_area_m2",
+            "doc_area",
+            "area_m2",
+            "squ",
+            "areavalue",
+            "contenance",
+            "area_scale",
+            "ploshad",
+            "shape_area",
+            "area",
+            "area_ha",
+            "ploshad_ga",
         ),
         "document_ref": ("document_ref", "doc_ref"),
         "address_kk": ("address_kk", "addr_kk", "adres_kk"),
@@ -60,10 +93,26 @@ KNOWN: dict[type[Record], dict[str, tuple[str, ...]]] = {
 WEAK = frozenset(("pid", "pin", "ml", "code", "localid", "label", "id", "numero"))
 """Names that often mean something else: believed only where the values look like cadastral numbers."""
 
-DERIVED = frozenset((
-    "fid", "id", "stamp", "geom", "area_m2", "status", "overdue", "stage", "project", "zone", "zone_id",
-    "area_ha", "retired_on", "retired_reason", "crs", "has_geometry",
-))
+DERIVED = frozenset(
+    (
+        "fid",
+        "id",
+        "stamp",
+        "geom",
+        "area_m2",
+        "status",
+        "overdue",
+        "stage",
+        "project",
+        "zone",
+        "zone_id",
+        "area_ha",
+        "retired_on",
+        "retired_reason",
+        "crs",
+        "has_geometry",
+    )
+)
 """Columns that say what a register works out itself; left out only when a file has our own columns."""
 
 NOTE_LETTERS = 2000
@@ -229,8 +278,18 @@ def _text(value: Any) -> str | None:
 
 
 def _truth(value: Any) -> bool | None:
-    words = {"1": True, "true": True, "yes": True, "иә": True, "да": True, "0": False, "false": False, "no": False,
-             "жоқ": False, "нет": False}
+    words = {
+        "1": True,
+        "true": True,
+        "yes": True,
+        "иә": True,
+        "да": True,
+        "0": False,
+        "false": False,
+        "no": False,
+        "жоқ": False,
+        "нет": False,
+    }
     return None if value is None else words.get(str(value).strip().lower())
 
 

@@ -17,9 +17,16 @@ CYRILLIC_OR_UNKNOWN = (0x00, 0x03, 0x26, 0x57, 0x58, 0x59, 0x65, 0xC8, 0xC9)
 """Language marks of a .dbf that Kazakh offices' programs write, right or wrong; others are believed."""
 
 SHORT_NAMES = {
-    "cadastral_no": "CADNUMBER", "document_area_m2": "DOC_AREA", "document_ref": "DOC_REF", "address_kk": "ADDR_KK",
-    "address_ru": "ADDR_RU", "purpose_kk": "PURPOSE_KK", "purpose_ru": "PURPOSE_RU", "right_type": "RIGHT_TYPE",
-    "right_until": "RIGHT_TILL", "divisible": "DIVISIBLE",
+    "cadastral_no": "CADNUMBER",
+    "document_area_m2": "DOC_AREA",
+    "document_ref": "DOC_REF",
+    "address_kk": "ADDR_KK",
+    "address_ru": "ADDR_RU",
+    "purpose_kk": "PURPOSE_KK",
+    "purpose_ru": "PURPOSE_RU",
+    "right_type": "RIGHT_TYPE",
+    "right_until": "RIGHT_TILL",
+    "divisible": "DIVISIBLE",
 }
 """ASCII names of at most ten letters for our columns; the importer knows them again."""
 
@@ -71,7 +78,10 @@ def write(path: Path, layers: list[Rows], encoding: str | None) -> list[tuple[st
     if through == "latin-1":
         columns = {n: [_smuggled(value, used) for value in values] for n, values in columns.items()}
     write_layer(
-        path, replace(rows, columns=columns), "ESRI Shapefile", geometry_type="Polygon",
+        path,
+        replace(rows, columns=columns),
+        "ESRI Shapefile",
+        geometry_type="Polygon",
         encoding={"utf-8": "UTF-8", "cp1251": "CP1251"}.get(through, "ISO-8859-1"),
     )
     path.with_suffix(".cpg").write_text(

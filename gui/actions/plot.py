@@ -91,7 +91,9 @@ def _link(desk: Desk, plot_id: str, project_id: str) -> None:
 
     session = desk.session
     session.do(
-        lambda register: link_project(register, _there(register.get(Plot, plot_id)), _there(register.get(Project, project_id))),
+        lambda register: link_project(
+            register, _there(register.get(Plot, plot_id)), _there(register.get(Project, project_id))
+        ),
         lambda _: session.select((plot_id,)),
     )
 

@@ -10,7 +10,14 @@ from gui.i18n import translate
 from gui.widgets import labels
 from gui.widgets.cards import Card
 
-THANKS = (("Qt", qVersion()), ("Shapely", "shapely"), ("PROJ", "pyproj"), ("SQLAlchemy", "sqlalchemy"), ("pyogrio", "pyogrio"), ("Roboto", ""))
+THANKS = (
+    ("Qt", qVersion()),
+    ("Shapely", "shapely"),
+    ("PROJ", "pyproj"),
+    ("SQLAlchemy", "sqlalchemy"),
+    ("pyogrio", "pyogrio"),
+    ("Roboto", ""),
+)
 
 
 def program_version() -> str:
@@ -31,12 +38,23 @@ class AboutDialog(Dialog):
             ok=translate("About", "Close"), width=440,
         )  # fmt: skip
         self.cancel.hide()
-        self.body.addWidget(labels.Value(translate("About", "Version {number}").format(number=program_version()), "strong"))
+        self.body.addWidget(
+            labels.Value(translate("About", "Version {number}").format(number=program_version()), "strong")
+        )
         card = Card()
         card.body.addWidget(labels.heading(translate("About", "Built with")))
-        card.body.addWidget(labels.Value(" · ".join(f"{name} {_version(package)}".strip() for name, package in THANKS), "quiet"))
+        card.body.addWidget(
+            labels.Value(" · ".join(f"{name} {_version(package)}".strip() for name, package in THANKS), "quiet")
+        )
         self.body.addWidget(card)
-        self.body.addWidget(labels.Value(translate("About", "Map data of the region: Natural Earth, GeoNames. Prints are not official documents."), "quiet"))
+        self.body.addWidget(
+            labels.Value(
+                translate(
+                    "About", "Map data of the region: Natural Earth, GeoNames. Prints are not official documents."
+                ),
+                "quiet",
+            )
+        )
 
 
 def _version(package: str) -> str:

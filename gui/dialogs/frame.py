@@ -61,9 +61,12 @@ class Dialog(QDialog):
         wanted = content.layout().heightForWidth(self._width) if content.layout().hasHeightForWidth() else -1
         body = max(wanted, content.sizeHint().height() if wanted < 0 else 0)
         room = self.screen().availableGeometry().height() - 60
-        self.resize(self._width, min(room, body + self.buttons.sizeHint().height() + (30 if self.trouble.isVisibleTo(self) else 0)))
+        self.resize(
+            self._width,
+            min(room, body + self.buttons.sizeHint().height() + (30 if self.trouble.isVisibleTo(self) else 0)),
+        )
 
-    def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         self.fit()
 

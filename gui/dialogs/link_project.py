@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from data.search import folded
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -9,7 +10,6 @@ from data.acts.link_project import link_project
 from data.edit import Edit
 from data.model import Party, Plot, Project
 from data.register import Register
-from data.search import folded
 from gis.errors import TelimError
 from gui.dialogs.frame import Dialog
 from gui.i18n import translate
@@ -76,7 +76,11 @@ class LinkProjectDialog(Dialog):
         self.answer = LinkProject(self._plot.id, str(item.data(Qt.ItemDataRole.UserRole)))
 
     def _add(self, project: Project, party: Party | None) -> None:
-        under = " · ".join(part for part in (wording.text_of(project, "product"), wording.text_of(party, "name") if party else "") if part)
+        under = " · ".join(
+            part
+            for part in (wording.text_of(project, "product"), wording.text_of(party, "name") if party else "")
+            if part
+        )
         name = wording.text_of(project, "name")
         item = QListWidgetItem(f"{name}\n{under}" if under else name)
         item.setData(Qt.ItemDataRole.UserRole, project.id)

@@ -33,7 +33,12 @@ class NewParty:
 
     def edit(self, register: Register) -> Edit:
         """The act of this answer."""
-        values: dict[str, Any] = {"kind": self.kind, "number": self.number, "phone": self.phone, "address": self.address}
+        values: dict[str, Any] = {
+            "kind": self.kind,
+            "number": self.number,
+            "phone": self.phone,
+            "address": self.address,
+        }
         return new_party(register, self.name_kk, self.name_ru, id=self.id, **values)
 
 
@@ -47,10 +52,14 @@ class NewPartyDialog(Dialog):
             ok=translate("NewParty", "Record"),
         )  # fmt: skip
         self.answer: NewParty | None = None
-        self.kind = choice_field(translate("NewParty", "Kind"), wording.list_choices("party_kind"), none=None, above=True)
+        self.kind = choice_field(
+            translate("NewParty", "Kind"), wording.list_choices("party_kind"), none=None, above=True
+        )
         self.name_kk = text_field(translate("NewParty", "Name, Kazakh"), read_text, above=True)
         self.name_ru = text_field(translate("NewParty", "Name, Russian"), read_text, above=True)
-        self.number = line_field(translate("NewParty", "BIN / IIN"), read_party_number, digits=True, hint="000000000000", above=True)
+        self.number = line_field(
+            translate("NewParty", "BIN / IIN"), read_party_number, digits=True, hint="000000000000", above=True
+        )
         self.phone = line_field(translate("NewParty", "Phone"), read_text, above=True)
         self.address = text_field(translate("NewParty", "Address"), read_text, above=True)
         for one in (self.kind, self.name_kk, self.name_ru, self.number, self.phone, self.address):

@@ -93,7 +93,15 @@ class NewProjectDialog(Dialog):
         )  # fmt: skip
         facts = tuple(self._facts(made.id))
         self.answer = NewProject(
-            made.name_kk, made.name_ru, made.product_kk, made.product_ru, made.state, made.party_id, made.party, facts, made.id
+            made.name_kk,
+            made.name_ru,
+            made.product_kk,
+            made.product_ru,
+            made.state,
+            made.party_id,
+            made.party,
+            facts,
+            made.id,
         )
 
     def _figures(self) -> Card:
@@ -102,7 +110,13 @@ class NewProjectDialog(Dialog):
         self.money = line_field(translate("NewProject", "Investment, mln ₸"), read_positive, digits=True, above=True)
         self.jobs = line_field(translate("NewProject", "Jobs"), read_count, digits=True, above=True)
         self.source = text_field(translate("NewProject", "Source"), read_text, above=True)
-        self.day = Field(translate("NewProject", "As of"), DayLine(), read_day, lambda day: wording.day(day) if day else "", above=True)
+        self.day = Field(
+            translate("NewProject", "As of"),
+            DayLine(),
+            read_day,
+            lambda day: wording.day(day) if day else "",
+            above=True,
+        )
         for pair in ((self.money, self.jobs), (self.source, self.day)):
             row = QHBoxLayout()
             row.setSpacing(12)
@@ -120,9 +134,7 @@ class NewProjectDialog(Dialog):
     def _facts(self, project_id: str) -> list[Fact]:
         source, day = self.source.shown(), self.day.shown()
         figures = (("investment_mln", self.money.shown(), "mln KZT"), ("jobs", self.jobs.shown(), "jobs"))
-        return [
-            fact(project_id, key, value, unit, source, day) for key, value, unit in figures if value is not None
-        ]
+        return [fact(project_id, key, value, unit, source, day) for key, value, unit in figures if value is not None]
 
     def _new_party(self) -> None:
         answer = party_dialog.ask(self, self.session)

@@ -61,7 +61,12 @@ class TypedCorners(QWidget):
         self._readings: Readings | None = None
         self._way = 0
         self.text = QPlainTextEdit()
-        self.text.setPlaceholderText(translate("TypedCorners", "Paste a table or type one corner a line, X (north) then Y (east):\n4 970 000,00  11 698 000,00"))
+        self.text.setPlaceholderText(
+            translate(
+                "TypedCorners",
+                "Paste a table or type one corner a line, X (north) then Y (east):\n4 970 000,00  11 698 000,00",
+            )
+        )
         self.text.setMinimumHeight(96)
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._read)
@@ -85,7 +90,9 @@ class TypedCorners(QWidget):
         way = self._readings.ways[self._way]
         if way.geographic:
             raise TelimError("degrees_not_metres")
-        points = rounded(way.points[:-1] if len(way.points) > 3 and (way.points[0] == way.points[-1]).all() else way.points)
+        points = rounded(
+            way.points[:-1] if len(way.points) > 3 and (way.points[0] == way.points[-1]).all() else way.points
+        )
         check(points)
         return polygon([points])
 
@@ -107,7 +114,9 @@ class TypedCorners(QWidget):
             except TelimError as error:
                 self.words.setText(error_sentence(error, translate))
         if self._readings is not None and len(self._readings.ways) > 1:
-            segments = Segments([(str(place), self._way_words(way)) for place, way in enumerate(self._readings.ways[:3])])
+            segments = Segments(
+                [(str(place), self._way_words(way)) for place, way in enumerate(self._readings.ways[:3])]
+            )
             segments.chosen.connect(lambda key: self.take_way(int(key)))
             self.ways.addWidget(segments)
         self._show()
@@ -133,7 +142,11 @@ class TypedCorners(QWidget):
         self.words.setText(" · ".join(counts))
 
     def _way_words(self, way: Reading) -> str:
-        return translate("TypedCorners", "X (north) first") if way.order == "xy" else translate("TypedCorners", "Y (east) first")
+        return (
+            translate("TypedCorners", "X (north) first")
+            if way.order == "xy"
+            else translate("TypedCorners", "Y (east) first")
+        )
 
 
 class FileShape(QWidget):
@@ -152,7 +165,12 @@ class FileShape(QWidget):
         self.choice = choice_field(translate("FileShape", "Shape"), [], none=None, above=True)
         self.choice.left.connect(self._chosen)
         self.view = ShapeView()
-        self.view.show_shape(None, translate("FileShape", "GeoPackage, GeoJSON, Shapefile, MapInfo, DXF or KML with the boundary of the zone."))
+        self.view.show_shape(
+            None,
+            translate(
+                "FileShape", "GeoPackage, GeoJSON, Shapefile, MapInfo, DXF or KML with the boundary of the zone."
+            ),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -182,7 +200,11 @@ class FileShape(QWidget):
 
     def _show(self, rows: Rows) -> None:
         self._rows, self.crs = rows, rows.crs
-        flat = [(place, shape) for place, shape in enumerate(rows.shapes) if shape is not None and shape.geom_type in ("Polygon", "MultiPolygon")]
+        flat = [
+            (place, shape)
+            for place, shape in enumerate(rows.shapes)
+            if shape is not None and shape.geom_type in ("Polygon", "MultiPolygon")
+        ]
         flat.sort(key=lambda pair: pair[1].area, reverse=True)
         if not flat:
             self.view.show_shape(None, translate("FileShape", "The file holds no areas."))
@@ -222,7 +244,13 @@ class NewZoneDialog(Dialog):
         self.name_ru = text_field(translate("NewZone", "Name, Russian"), read_text, above=True)
         self.kind = choice_field(translate("NewZone", "Kind"), wording.list_choices("zone_kind"), none=None, above=True)
         self.crs = CrsField(translate("NewZone", "Official coordinate system"), preset=session.register.crs)
-        self.district = line_field(translate("NewZone", "District code of its plots' numbers"), read_text, digits=True, hint="10-156", above=True)
+        self.district = line_field(
+            translate("NewZone", "District code of its plots' numbers"),
+            read_text,
+            digits=True,
+            hint="10-156",
+            above=True,
+        )
         self.way = Segments(
             [
                 ("drawn", translate("NewZone", "Draw on the map")),
@@ -267,7 +295,9 @@ class NewZoneDialog(Dialog):
         crs = self.crs.value() or ""
         way = self.way.key()
         shape = self.typed.boundary() if way == "typed" else self.file.boundary(crs) if way == "file" else None
-        self.answer = NewZone(kk or ru, ru or kk, self.kind.editor.text(), crs, self.district.shown(), shape, way == "drawn")
+        self.answer = NewZone(
+            kk or ru, ru or kk, self.kind.editor.text(), crs, self.district.shown(), shape, way == "drawn"
+        )
 
 
 def ask(parent: QWidget | None, session: Session) -> NewZone | None:

@@ -43,7 +43,9 @@ class StepForm(QWidget):
         column.setSpacing(8)
         column.addWidget(labels.heading(move_word(move, status)))
         column.addWidget(labels.quiet(stage))
-        self.day = Field(translate("StageStep", "Day"), DayLine(), read_day, lambda day: wording.day(day) if day else "", above=True)
+        self.day = Field(
+            translate("StageStep", "Day"), DayLine(), read_day, lambda day: wording.day(day) if day else "", above=True
+        )
         self.person = line_field(translate("StageStep", "Responsible person"), read_text, above=True)
         self.reference = line_field(translate("StageStep", "Number of the paper"), read_text, above=True)
         words = translate("StageStep", "Reason") if needs_note(move) else translate("StageStep", "Note")
@@ -80,7 +82,9 @@ class StepForm(QWidget):
         elif needs_note(self.move_) and not self.note.shown():
             self.note.complain(translate("StageStep", "Write why: it stays in the history of the plot."))
         else:
-            step = StageStep(self.move_, self.day.shown(), self.person.shown(), self.reference.shown(), self.note.shown())
+            step = StageStep(
+                self.move_, self.day.shown(), self.person.shown(), self.reference.shown(), self.note.shown()
+            )
             self.done.emit(step)
 
 

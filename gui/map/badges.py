@@ -14,9 +14,7 @@ MOST = 80
 RADIUS = 6.5
 
 
-def paint_clocks(
-    painter: QPainter, layer: PlotLayer, rows: NDArray[np.int64], camera: Camera, style: MapStyle
-) -> None:
+def paint_clocks(painter: QPainter, layer: PlotLayer, rows: NDArray[np.int64], camera: Camera, style: MapStyle) -> None:
     """A clock in the upper right of each of these plots that is large enough; nothing where there are many."""
     box = layer.levels.bounds[rows]
     least = np.minimum(box[:, 2] - box[:, 0], box[:, 3] - box[:, 1])
@@ -27,9 +25,7 @@ def paint_clocks(
         paint_clock(painter, x, y, style)
 
 
-def clock_places(
-    layer: PlotLayer, rows: NDArray[np.int64], camera: Camera, style: MapStyle
-) -> NDArray[np.float64]:
+def clock_places(layer: PlotLayer, rows: NDArray[np.int64], camera: Camera, style: MapStyle) -> NDArray[np.float64]:
     """Screen points of the clocks of these plots: above the number."""
     points = camera.to_screen(layer.anchor(rows))
     points[:, 1] -= 17.0 * style.unit

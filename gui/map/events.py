@@ -35,9 +35,7 @@ def pointer_of(event: QMouseEvent, camera: Camera) -> Pointer:
     return pointer_at(event.position(), camera, event.modifiers(), _BUTTONS.get(button, ""))
 
 
-def pointer_at(
-    place: QPointF, camera: Camera, modifiers: Qt.KeyboardModifier, button: Button = ""
-) -> Pointer:
+def pointer_at(place: QPointF, camera: Camera, modifiers: Qt.KeyboardModifier, button: Button = "") -> Pointer:
     """A pointer at that place of the widget."""
     e, n = camera.place(place.x(), place.y())
     return Pointer(

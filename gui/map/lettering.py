@@ -112,9 +112,7 @@ def _zone_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label
         lift = 14.0 if size >= ZONE_DOT * style.unit else 16.0
         place = y - lift * style.unit
         if size < 1.6 * camera.width and place > 10 * style.unit:
-            yield Label(
-                zone.name, x, place, 13 * style.unit, style.accent, style.paper, -size, QFont.Weight.Bold.value
-            )
+            yield Label(zone.name, x, place, 13 * style.unit, style.accent, style.paper, -size, QFont.Weight.Bold.value)
 
 
 def _line_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label]:

@@ -43,9 +43,7 @@ def paint_selected(painter: QPainter, scene: Scene, ids: Sequence[str], camera: 
             _handles(painter, shape, camera, style, len(shapes) == 1)
 
 
-def paint_many_selected(
-    painter: QPainter, scene: Scene, ids: Sequence[str], camera: Camera, style: MapStyle
-) -> None:
+def paint_many_selected(painter: QPainter, scene: Scene, ids: Sequence[str], camera: Camera, style: MapStyle) -> None:
     """An outline around many plots, one device pixel wide and therefore quick."""
     pen = QPen(QColor(style.accent), 1.0)
     pen.setCosmetic(True)

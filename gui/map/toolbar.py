@@ -91,5 +91,3 @@ class _Button(QAbstractButton):
         colour = look.on_accent if down else look.ink if self.isEnabled() else mixed(look.panel, look.quiet, 0.62)
         shift = (SIDE - ICON) / 2
         paint_icon(painter, self._icon, QRectF(shift, shift, ICON, ICON), colour)
-
-

@@ -11,5 +11,7 @@ SENTENCES = {
     "note_missing": QT_TRANSLATE_NOOP("messages", "Write why: it stays in the history of the plot."),
     "file_missing": QT_TRANSLATE_NOOP("messages", "Choose the file."),
     "project_missing": QT_TRANSLATE_NOOP("messages", "Choose a project from the list."),
-    "changed_meanwhile": QT_TRANSLATE_NOOP("messages", "Somebody else has changed this value meanwhile: it is now “{now}”."),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "messages", "Somebody else has changed this value meanwhile: it is now “{now}”."
+    ),
 }

@@ -14,12 +14,18 @@ SENTENCES = {
     "why_no_project": QT_TRANSLATE_NOOP("messages", "No project is linked to this plot."),
     "why_nothing_to_undo": QT_TRANSLATE_NOOP("messages", "There is nothing of yours to undo."),
     "why_nothing_to_redo": QT_TRANSLATE_NOOP("messages", "Nothing was undone."),
-    "why_no_registration": QT_TRANSLATE_NOOP("messages", "This plot has no registration yet; start one in its passport."),
+    "why_no_registration": QT_TRANSLATE_NOOP(
+        "messages", "This plot has no registration yet; start one in its passport."
+    ),
     "why_registration_over": QT_TRANSLATE_NOOP("messages", "The registration of this plot has ended."),
     "why_stage_stands": QT_TRANSLATE_NOOP("messages", "The present stage does not allow this step now."),
     "hint_pick_plot": QT_TRANSLATE_NOOP("messages", "Click the plot that the project gets. Esc leaves it as it is"),
-    "hint_pick_project": QT_TRANSLATE_NOOP("messages", "Click a plot of the project that this plot gets too. Esc leaves it as it is"),
-    "hint_look": QT_TRANSLATE_NOOP("messages", "Click a plot to see its passport. Drag moves the map · the wheel zooms · Ctrl+K finds"),
+    "hint_pick_project": QT_TRANSLATE_NOOP(
+        "messages", "Click a plot of the project that this plot gets too. Esc leaves it as it is"
+    ),
+    "hint_look": QT_TRANSLATE_NOOP(
+        "messages", "Click a plot to see its passport. Drag moves the map · the wheel zooms · Ctrl+K finds"
+    ),
     "said_saved": QT_TRANSLATE_NOOP("messages", "Everything is saved already: every change is on the disk at once."),
     "said_exported": QT_TRANSLATE_NOOP("messages", "Exported: {path}"),
     "said_no_project_there": QT_TRANSLATE_NOOP("messages", "That plot has no project; click one that has."),
@@ -28,7 +34,9 @@ SENTENCES = {
     "said_done": QT_TRANSLATE_NOOP("messages", "Saved: {name}"),
     "said_outside": QT_TRANSLATE_NOOP("messages", "Somebody else has changed the register; you see the new state."),
     "said_demo": QT_TRANSLATE_NOOP("messages", "This is a copy of the demo register: try whatever you like."),
-    "conflict_reload": QT_TRANSLATE_NOOP("messages", "Somebody else has changed this first; your change was not written."),
+    "conflict_reload": QT_TRANSLATE_NOOP(
+        "messages", "Somebody else has changed this first; your change was not written."
+    ),
     "conflict_undo": QT_TRANSLATE_NOOP("messages", "Somebody else has changed this since; it cannot be undone."),
     "unexpected": QT_TRANSLATE_NOOP("messages", "Something unexpected happened: {what}"),
     "sketch_waits": QT_TRANSLATE_NOOP("messages", "A half-drawn shape is waiting from last time."),

@@ -184,7 +184,9 @@ def _project_of(register: Register, plot_id: str) -> Project | None:
 
 
 def _latest(registrations: list[Registration]) -> Registration | None:
-    return max(enumerate(registrations), key=lambda pair: (pair[1].opened_on or date.min, pair[0]), default=(0, None))[1]
+    return max(enumerate(registrations), key=lambda pair: (pair[1].opened_on or date.min, pair[0]), default=(0, None))[
+        1
+    ]
 
 
 def _papers(register: Register, plot_id: str, stages: list[Stage]) -> tuple[Document, ...]:

@@ -109,7 +109,7 @@ class FactCell(QWidget):
             self.value.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(translate("Facts", "Double click to change"))
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()
 
 
@@ -189,9 +189,9 @@ class Contradiction(Card):
         self.body.addLayout(row)
         self.body.addWidget(
             labels.Value(
-                translate("Facts", "Output, bn ₸: {years} = {sum}, but the source says {total}. Both are shown as they stand.").format(
-                    years=years, sum=billions(added), total=billions(total)
-                ),
+                translate(
+                    "Facts", "Output, bn ₸: {years} = {sum}, but the source says {total}. Both are shown as they stand."
+                ).format(years=years, sum=billions(added), total=billions(total)),
                 "source",
             )
         )

@@ -57,10 +57,10 @@ class Passport(QWidget):
         session.edited.connect(self._show_edit)
         self.show_selection()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(384, 600)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(300, 200)
 
     def set_drawer(self, drawer: bool) -> None:
@@ -241,7 +241,9 @@ class Passport(QWidget):
             project_id, before = data.project.id, data.project.party_id
             self.session.do(
                 answer.edit,
-                lambda *_: write_values(self.session, Project, project_id, {"party_id": answer.id}, {"party_id": before}),
+                lambda *_: write_values(
+                    self.session, Project, project_id, {"party_id": answer.id}, {"party_id": before}
+                ),
             )
 
     def _point_at_plot(self) -> None:

@@ -100,7 +100,9 @@ class PassportHeader(QWidget):
         self.badge = labels.quiet(translate("Passport", "Sample data"))
         self.badge.setProperty("role", "badge")
         self.badge.setWordWrap(False)
-        self.badge.setToolTip(translate("Passport", "Boundary, number, stages and days are made up; no public data exist."))
+        self.badge.setToolTip(
+            translate("Passport", "Boundary, number, stages and days are made up; no public data exist.")
+        )
         row.addWidget(self.number)
         row.addWidget(self.copied)
         row.addStretch(1)

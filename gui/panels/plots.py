@@ -179,12 +179,12 @@ class PlotsPanel(QWidget):
         self._stack = stack
         return stack
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.table.setColumnHidden(AREA, self._folded or self.width() < 520)
         QTimer.singleShot(0, self, self._fit)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Copy):
                 self.copy()
@@ -227,8 +227,17 @@ class PlotsPanel(QWidget):
         self._show_selection()
 
     def _plots_of_stages(self, change: Edit) -> set[str]:
-        runs = {str(row["registration_id"]) for c in change.changes for row in (c.before, c.after) if row and row.get("registration_id")}
-        return {plot_id for plot_id, state in self.session.statuses.items() if state.registration_id in runs} if runs else set()
+        runs = {
+            str(row["registration_id"])
+            for c in change.changes
+            for row in (c.before, c.after)
+            if row and row.get("registration_id")
+        }
+        return (
+            {plot_id for plot_id, state in self.session.statuses.items() if state.registration_id in runs}
+            if runs
+            else set()
+        )
 
     def _show_counts(self) -> None:
         by_status, late = self.model.counts()
@@ -263,7 +272,10 @@ class PlotsPanel(QWidget):
         else:
             self.nothing.say(
                 translate("Plots", "No plots here yet"),
-                translate("Plots", "Draw the first plot on the map, or import a file of plots. They will stand here with their stages and days."),
+                translate(
+                    "Plots",
+                    "Draw the first plot on the map, or import a file of plots. They will stand here with their stages and days.",
+                ),
             )
             self._stack.setCurrentIndex(1)
 
@@ -358,5 +370,3 @@ class PlotsPanel(QWidget):
             pick.setCurrentIndex(present, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.table.scrollTo(present)
         self._quiet = False
-
-

@@ -21,10 +21,12 @@ class PlotDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.folded = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(40, 32)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         look, rect = theme(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -42,7 +44,9 @@ class PlotDelegate(QStyledItemDelegate):
         self._cell(painter, rect, index, state)
         painter.restore()
 
-    def _cell(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, state: PlotStatus) -> None:
+    def _cell(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, state: PlotStatus
+    ) -> None:
         look, column = theme(), index.column()
         text = str(index.data() or "")
         if self.folded:

@@ -25,7 +25,10 @@ class PapersTab(Page):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.nothing = labels.quiet(
-            translate("Papers", "No papers yet. Note here the number, day and title of each paper of this plot: application, act, decision, contract.")
+            translate(
+                "Papers",
+                "No papers yet. Note here the number, day and title of each paper of this plot: application, act, decision, contract.",
+            )
         )
         self.add = push(translate("Papers", "Add a paper"), "plain", "plus")
         self.add.clicked.connect(lambda: self._open(True))
@@ -52,9 +55,13 @@ class PapersTab(Page):
     def _form(self) -> QWidget:
         self.card = Card("line")
         self.card.setProperty("boxed", True)
-        self.title = text_field(translate("Papers", "Title"), read_text, hint=translate("Papers", "Decision of the akimat"))
+        self.title = text_field(
+            translate("Papers", "Title"), read_text, hint=translate("Papers", "Decision of the akimat")
+        )
         self.number = line_field(translate("Papers", "Number"), read_text)
-        self.day = Field(translate("Papers", "Day"), DayLine(), read_day, lambda value: wording.day(value) if value else "")
+        self.day = Field(
+            translate("Papers", "Day"), DayLine(), read_day, lambda value: wording.day(value) if value else ""
+        )
         for field in (self.title, self.number, self.day):
             field.show_value(None)
             self.card.body.addWidget(field)

@@ -100,7 +100,9 @@ class PlotTab(Page):
             translate("PlotTab", "On the ellipsoid"),
             translate("PlotTab", "Without the distortion of the projection, as a check"),
         )
-        self.by_document = AreaCell(translate("PlotTab", "By document"), translate("PlotTab", "As stated in the document below"))
+        self.by_document = AreaCell(
+            translate("PlotTab", "By document"), translate("PlotTab", "As stated in the document below")
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         for place, cell in enumerate((self.by_coordinates, self.ellipsoidal, self.by_document)):

@@ -36,7 +36,10 @@ class ProjectTab(Page):
         self.nothing = Empty(
             "link",
             translate("ProjectTab", "No project on this plot"),
-            translate("ProjectTab", "Link the project that will be built here: its investor, money and jobs then stand with the plot."),
+            translate(
+                "ProjectTab",
+                "Link the project that will be built here: its investor, money and jobs then stand with the plot.",
+            ),
             translate("ProjectTab", "Link a project"),
             self.link_wanted.emit,
         )
@@ -96,7 +99,9 @@ class ProjectTab(Page):
             pair = FactPair(key, facts)
             pair.asked.connect(self.fact_asked)
             self._facts.addWidget(pair)
-        output = sorted(of(facts, "output_mln") + of(facts, "output_t"), key=lambda fact: fact.period or "", reverse=True)
+        output = sorted(
+            of(facts, "output_mln") + of(facts, "output_t"), key=lambda fact: fact.period or "", reverse=True
+        )
         years = FactList(translate("Facts", "Output by year"), output)
         years.asked.connect(self.fact_asked)
         self._facts.addWidget(years)
@@ -150,5 +155,3 @@ class ProjectTab(Page):
 def read_name(text: str) -> str:
     """A name is never None: an empty one is the empty text."""
     return read_text(text) or ""
-
-

@@ -26,10 +26,10 @@ class StageMark(QWidget):
         self._stage, self._late = stage, is_late
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(26, 26)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         look, status = theme(), self._stage.status
         styles = status_styles()
         fill = look.accent if status == "done" else QColor(styles[status].fill) if status in styles else look.panel
@@ -57,7 +57,9 @@ class StagesTab(Page):
         self.nothing = Empty(
             "stages",
             translate("Stages", "No registration yet"),
-            translate("Stages", "Start the registration: all stages of the procedure then stand here with their due dates."),
+            translate(
+                "Stages", "Start the registration: all stages of the procedure then stand here with their due dates."
+            ),
             translate("Stages", "Start registration"),
             lambda: self.start_wanted.emit(self.nothing.button),
         )
@@ -84,7 +86,15 @@ class StagesTab(Page):
         row.addLayout(column, 1)
         column.addWidget(labels.Value(stage_name(data.track, stage.key), "strong" if here else "value"))
         column.addWidget(labels.Value(self._words(stage), "late" if late(stage, self._today) else "quiet"))
-        more = " · ".join(part for part in (stage_reference(data.track, stage.key), stage.reference and f"№ {stage.reference}", stage.person) if part)
+        more = " · ".join(
+            part
+            for part in (
+                stage_reference(data.track, stage.key),
+                stage.reference and f"№ {stage.reference}",
+                stage.person,
+            )
+            if part
+        )
         if more:
             column.addWidget(labels.Value(more, "source"))
         if stage.note:
@@ -98,7 +108,11 @@ class StagesTab(Page):
         parts = [wording.stage_status_word(stage.status)]
         if stage.started_on:
             span = wording.day(stage.started_on)
-            parts.append(f"{span} – {wording.day(stage.ended_on)}" if stage.ended_on else translate("Stages", "since {day}").format(day=span))
+            parts.append(
+                f"{span} – {wording.day(stage.ended_on)}"
+                if stage.ended_on
+                else translate("Stages", "since {day}").format(day=span)
+            )
         elif stage.ended_on:
             parts.append(wording.day(stage.ended_on))
         if stage.status in ("in_progress", "returned", "suspended") and stage.due:

@@ -11,7 +11,9 @@ from gui.session import Session
 from gui.widgets import wording
 
 
-def write_values(session: Session, kind: type[Record], record_id: str, values: dict[str, Any], before: dict[str, Any]) -> None:
+def write_values(
+    session: Session, kind: type[Record], record_id: str, values: dict[str, Any], before: dict[str, Any]
+) -> None:
     """Write the values into the record; a Conflict where one of them is no longer what the clerk saw."""
 
     def make(register: Register) -> Edit:

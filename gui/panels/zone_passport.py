@@ -31,10 +31,10 @@ class StatusBar(QWidget):
         self.setVisible(bool(self._counts))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(200, 14)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         total = sum(self._counts.values())
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
@@ -107,7 +107,12 @@ class ZonePassport(Page):
         self.body.addLayout(row)
         hint = Card()
         hint.body.addWidget(
-            labels.quiet(translate("ZonePassport", "Click a plot on the map or in the list: its passport opens here. Shift adds another plot, a box takes many."))
+            labels.quiet(
+                translate(
+                    "ZonePassport",
+                    "Click a plot on the map or in the list: its passport opens here. Shift adds another plot, a box takes many.",
+                )
+            )
         )
         self.area = Shown(translate("ZonePassport", "Area of the zone"))
         self.plots = Shown(translate("ZonePassport", "Plots"))
@@ -165,7 +170,9 @@ class SeveralPassport(Page):
         self.body.addWidget(labels.heading(translate("SeveralPassport", "Numbers")))
         self.numbers = labels.Value("", "value")
         self.body.addWidget(self.numbers)
-        self.body.addWidget(labels.quiet(translate("SeveralPassport", "Click one plot to open its passport; Esc lets all go.")))
+        self.body.addWidget(
+            labels.quiet(translate("SeveralPassport", "Click one plot to open its passport; Esc lets all go."))
+        )
         self.body.addStretch(1)
 
     def show_data(self, data: SeveralData) -> None:

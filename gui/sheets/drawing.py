@@ -226,9 +226,7 @@ def _diameter(ring: Ring) -> float:
 
 
 def _marks(rings: Sequence[Ring]) -> list[Item]:
-    return [
-        Circle(x, y, _diameter(ring), Pen(THIN, CORNER), "#FFFFFF") for ring in rings for x, y in ring.tolist()
-    ]
+    return [Circle(x, y, _diameter(ring), Pen(THIN, CORNER), "#FFFFFF") for ring in rings for x, y in ring.tolist()]
 
 
 def _ticks(window: MapFrame, breaks: Sequence[Break]) -> list[Item]:

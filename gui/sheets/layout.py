@@ -82,9 +82,7 @@ def lay_out(facts: PlanFacts, order: Order) -> Sheet:
     return Sheet(title, order.paper, order.landscape, tuple(map(sealed, pages)), made)
 
 
-def _below(
-    inner: Box, head: Block, flow: Flow, info: Block, title: float
-) -> _Places:
+def _below(inner: Box, head: Block, flow: Flow, info: Block, title: float) -> _Places:
     """Upright paper: the map over the whole width, corners at the lower left, the rest at the lower right."""
     left, top, right, bottom = inner
     map_top = top + head.height + 1.0
@@ -93,14 +91,10 @@ def _below(
     low = max(needed, flow.height) if flow.height <= most else needed  # what goes on anyway leaves the map its room
     low_top = bottom - low
     x = left + CORNER_WIDTH + GAP
-    return _Places(
-        (left, map_top, right, low_top - STRIP), (left, low_top, low), (x, low_top), (x, bottom - title)
-    )
+    return _Places((left, map_top, right, low_top - STRIP), (left, low_top, low), (x, low_top), (x, bottom - title))
 
 
-def _beside(
-    inner: Box, head: Block, flow: Flow, info: Block, title: float
-) -> _Places:
+def _beside(inner: Box, head: Block, flow: Flow, info: Block, title: float) -> _Places:
     """Paper on its side: the map at the left, everything else in a column at the right."""
     left, top, right, bottom = inner
     x = right - CORNER_WIDTH
@@ -122,9 +116,7 @@ def _window(facts: PlanFacts, order: Order, box: Box) -> MapFrame:
     return MapFrame(left, top, right, bottom, (west + east) / 2, (south + north) / 2, scale, facts.crs)
 
 
-def _map(
-    facts: PlanFacts, order: Order, window: MapFrame, breaks: Sequence[Break], places: _Places
-) -> list[Item]:
+def _map(facts: PlanFacts, order: Order, window: MapFrame, breaks: Sequence[Break], places: _Places) -> list[Item]:
     """The drawing and the strip below it; a map without a free corner has its north arrow in the strip."""
     first = order.languages[:1]
     area = plan_blocks.area(shapely.area(facts.boundary), order).split(" · ")[0]
@@ -153,5 +145,3 @@ def _edge(width: float, height: float) -> list[Item]:
     """The frame of the sheet, with a wider margin for the binding."""
     box = ((BINDING, EDGE), (width - EDGE, EDGE), (width - EDGE, height - EDGE), (BINDING, height - EDGE))
     return [Polyline(box, Pen(FRAME), closed=True)]
-
-

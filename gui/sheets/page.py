@@ -159,5 +159,3 @@ def load_fonts() -> None:
     """Roboto from its package, once a process."""
     for bold in (False, True):
         QFontDatabase.addApplicationFontFromData(QByteArray(fonts.data(bold)))
-
-

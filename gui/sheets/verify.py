@@ -186,9 +186,7 @@ def _words_against(register: Register, plot: Plot, sheet: SheetRead) -> Iterator
 
 def _images(pdf: pikepdf.Pdf) -> int:
     """Pictures anywhere in the file."""
-    return sum(
-        1 for thing in pdf.objects if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Image"
-    )
+    return sum(1 for thing in pdf.objects if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Image")
 
 
 def _fonts_embedded(pdf: pikepdf.Pdf) -> bool:
@@ -200,5 +198,3 @@ def _embedded(font: Any) -> bool:
     own = font.DescendantFonts[0] if "/DescendantFonts" in font else font
     letters = own.get("/FontDescriptor", {})
     return "/ToUnicode" in font and any(name in letters for name in ("/FontFile", "/FontFile2", "/FontFile3"))
-
-

@@ -23,7 +23,9 @@ class Card(QFrame):
 class Empty(QWidget):
     """What this place is for, and the one button that starts it."""
 
-    def __init__(self, picture: str, title: str, words: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self, picture: str, title: str, words: str, button: str = "", act: Callable[[], object] | None = None
+    ) -> None:
         super().__init__()
         self._picture = QLabel()
         self._picture.setPixmap(icon(picture).pixmap(QSize(36, 36)))
@@ -73,7 +75,7 @@ class Page(QScrollArea):
         self.body.setSpacing(8)
         self.setWidget(content)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         return QSize(120, 60)
 
 

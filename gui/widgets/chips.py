@@ -11,7 +11,9 @@ from gui.widgets.swatch import paint_swatch
 class Chip(QAbstractButton):
     """A word and a count in a rounded outline; checked, it is filled with the soft accent."""
 
-    def __init__(self, text: str, *, status: str | None = None, menu: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, *, status: str | None = None, menu: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._count: int | None = None
         self._status = status
@@ -30,15 +32,15 @@ class Chip(QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self._words()) + 22 + (18 if self._status else 0)
         return QSize(width, metrics.height() + 9)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         with QPainter(self) as painter:
@@ -46,7 +48,9 @@ class Chip(QAbstractButton):
             busy = self.isChecked()
             edge = look.accent if busy or self.hasFocus() else look.line
             painter.setPen(QPen(edge, 1.2 if busy else 1.0))
-            painter.setBrush(look.accent_soft if busy or self.isDown() else (look.paper if self.underMouse() else look.panel))
+            painter.setBrush(
+                look.accent_soft if busy or self.isDown() else (look.paper if self.underMouse() else look.panel)
+            )
             painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
             inside = rect.adjusted(11, 0, -8, 0)
             if self._status:
@@ -59,7 +63,9 @@ class Chip(QAbstractButton):
         look = theme()
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(look.accent if busy else look.ink if self._count or self._count is None else look.quiet)
-        room = inside.width() - (self.fontMetrics().horizontalAdvance(f" {self._count}") if self._count is not None else 0)
+        room = inside.width() - (
+            self.fontMetrics().horizontalAdvance(f" {self._count}") if self._count is not None else 0
+        )
         word = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room) + 2)
         painter.drawText(inside, align, word)
         if self._count is not None:

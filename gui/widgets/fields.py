@@ -169,13 +169,15 @@ def text_field(label: str, read: Callable[[str], Any], *, hint: str = "", above:
     return Field(label, Paragraph(hint), read, above=above)
 
 
-def line_field(label: str, read: Callable[[str], Any], *, hint: str = "", digits: bool = False, above: bool = False) -> Field:
+def line_field(
+    label: str, read: Callable[[str], Any], *, hint: str = "", digits: bool = False, above: bool = False
+) -> Field:
     """A field of one line."""
     return Field(label, Line(hint, digits=digits), read, above=above)
 
 
-def choice_field(label: str, choices: list[tuple[str, str]], *, none: str | None = wording.DASH, above: bool = False) -> Field:
+def choice_field(
+    label: str, choices: list[tuple[str, str]], *, none: str | None = wording.DASH, above: bool = False
+) -> Field:
     """A field of a few words; the value is the key."""
     return Field(label, Choice(choices, none=none), lambda key: key or None, above=above)
-
-

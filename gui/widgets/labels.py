@@ -46,7 +46,7 @@ class Value(QLabel):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addAction(translate("Copy", "Copy"), self.copy)
         menu.exec(event.globalPos())
@@ -68,11 +68,11 @@ class Link(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addAction(translate("Copy", "Copy"), lambda: QGuiApplication.clipboard().setText(self.text()))
         menu.exec(event.globalPos())

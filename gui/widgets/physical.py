@@ -35,7 +35,7 @@ class DigitKeys(QObject):
         self._editor = editor
         editor.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             meant = typed(event)
             if meant != event.text():

@@ -37,5 +37,3 @@ class Segments(QWidget):
     def key(self) -> str:
         """The chosen segment."""
         return next((key for key, chip in self.chips.items() if chip.isChecked()), "")
-
-

@@ -25,10 +25,10 @@ class ShapeView(QWidget):
         self._shape, self._words = shape, words
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(200, 150)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -52,7 +52,8 @@ class ShapeView(QWidget):
         path, spots = QPainterPath(), []
         for ring in corners(self._shape):
             points = [
-                QPointF(room.center().x() + (e - middle.x()) * scale, room.center().y() - (n - middle.y()) * scale) for e, n in ring
+                QPointF(room.center().x() + (e - middle.x()) * scale, room.center().y() - (n - middle.y()) * scale)
+                for e, n in ring
             ]
             path.addPolygon(QPolygonF([*points, points[0]]))
             spots += points

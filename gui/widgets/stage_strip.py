@@ -45,13 +45,13 @@ class StageStrip(QWidget):
         """The stages that are shown."""
         return self._dots
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(26 * max(1, len(self._dots)), 30)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(11 * max(1, len(self._dots)), 30)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         look, centres = theme(), self._centres()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -74,7 +74,9 @@ class StageStrip(QWidget):
             font.setWeight(font.Weight.Bold)
             painter.setFont(font)
             painter.setPen(QColor(ink_on(fill.name())))
-            painter.drawText(QRectF(here.x() - 12, here.y() - 12, 24, 24), Qt.AlignmentFlag.AlignCenter, str(dot.position))
+            painter.drawText(
+                QRectF(here.x() - 12, here.y() - 12, 24, 24), Qt.AlignmentFlag.AlignCenter, str(dot.position)
+            )
             return
         if dot.status == "done":
             painter.setPen(QPen(look.panel, 1.5))
@@ -99,7 +101,7 @@ class StageStrip(QWidget):
         near = min(range(len(centres)), key=lambda place: abs(centres[place].x() - x), default=None)
         return None if near is None or abs(centres[near].x() - x) > 13 else self._dots[near]
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         dot = self._at(event.position().x())
         if dot is not None:
             self.chosen.emit(dot.position)

@@ -34,7 +34,7 @@ class StatusPill(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         font = self.font()
         font.setWeight(font.Weight.DemiBold)
         self.setFont(font)
@@ -42,7 +42,7 @@ class StatusPill(QWidget):
         hatched = 20 if status_styles()[self._status].hatch != "none" else 0
         return QSize(metrics.horizontalAdvance(wording.status_word(self._status)) + 24 + hatched, metrics.height() + 8)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         style = status_styles()[self._status]
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
@@ -61,5 +61,7 @@ class StatusPill(QWidget):
             painter.strokePath(shape, pen)
             painter.setPen(QColor(ink_on(style.fill)))
             words = rect.adjusted(30 if hatched else 0, 0, -10 if hatched else 0, 0)
-            text = self.fontMetrics().elidedText(wording.status_word(self._status), Qt.TextElideMode.ElideRight, int(words.width()))
+            text = self.fontMetrics().elidedText(
+                wording.status_word(self._status), Qt.TextElideMode.ElideRight, int(words.width())
+            )
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)

@@ -72,9 +72,9 @@ class Swatch(QWidget):
         self._status = status
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             paint_swatch(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._status)

@@ -28,7 +28,7 @@ class Tab(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         if self._narrow:
             return QSize(36, 36)
         font = self.font()
@@ -36,13 +36,13 @@ class Tab(QAbstractButton):
         metrics = QFontMetrics(font)
         return QSize(metrics.horizontalAdvance(self.text()) + 12, metrics.height() + 16)
 
-    def enterEvent(self, event: QEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEvent) -> None:
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         look, open_ = theme(), self.isChecked()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -59,7 +59,5 @@ def write_fabric(made: Fabric, path: Path) -> None:
     """The fabric as a GeoPackage layer ``plots`` with the columns cadastral_no and status (0 to 7)."""
     import geopandas
 
-    frame = geopandas.GeoDataFrame(
-        {"cadastral_no": made.numbers, "status": made.codes}, geometry=made.geoms, crs=CRS
-    )
+    frame = geopandas.GeoDataFrame({"cadastral_no": made.numbers, "status": made.codes}, geometry=made.geoms, crs=CRS)
     frame.to_file(path, driver="GPKG", layer="plots")

@@ -51,7 +51,7 @@ def edit_figures(register_path: Path, edits: int = 30) -> dict[str, float]:
     frame, took = frame_of(register, None), []
     for k in range(edits):
         plot = register.find_plot(cover.ids[len(cover.ids) // 2 + k])
-        nudged = shapely.transform(frame.to_working(plot.geom), lambda xy: np.round(xy + (0.0, 0.001), 3))
+        nudged = shapely.transform(frame.to_working(plot.geom), lambda xy: np.round(xy + np.array([0.0, 0.001]), 3))
         start = time.perf_counter()
         register.apply(change_boundary(register, plot, nudged))
         took.append(time.perf_counter() - start)

@@ -179,10 +179,7 @@ def test_a_sheet_cut_short_is_damaged_or_repaired_but_never_right(plan: Path, tm
     for share in (0.3, 0.6, 0.95):
         cut = tmp_path / f"{share}.pdf"
         cut.write_bytes(whole[: int(len(whole) * share)])
-        try:
-            assert not verify_pdf(cut).ok
-        except TelimError as error:
-            assert error.code in ("damaged_pdf", "not_a_sheet")
+        assert _verdict(cut) in ("not ok", "damaged_pdf", "not_a_sheet")
 
 
 def test_every_problem_has_a_sentence_with_its_facts(plan: Path, register: Register) -> None:
@@ -212,3 +209,10 @@ def test_a_plan_without_a_recipe_is_still_checked(plan: Path) -> None:
     report = verify_pdf(plan)
     assert report.ok, report.problems
     assert replace(report.pages[0], plots=()).scale == 1000
+
+
+def _verdict(path: Path) -> str:
+    try:
+        return "ok" if verify_pdf(path).ok else "not ok"
+    except TelimError as error:
+        return error.code

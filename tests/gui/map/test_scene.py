@@ -78,9 +78,7 @@ def test_a_box_finds_what_it_meets_or_what_it_holds() -> None:
 
 
 def test_the_number_of_a_plot_stands_inside_it_even_where_its_centroid_does_not() -> None:
-    ring = shapely.Polygon(
-        [(0, 0), (100, 0), (100, 100), (0, 100)], [[(5, 5), (95, 5), (95, 95), (5, 95)]]
-    )
+    ring = shapely.Polygon([(0, 0), (100, 0), (100, 100), (0, 100)], [[(5, 5), (95, 5), (95, 95), (5, 95)]])
     scene = scene_of(cover([ring]))
     layer = scene.layers[0]
     place = shapely.Point(layer.anchor(np.array([0]))[0])

@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 
 from gui.map.symbols import Rings, cross_lines, hatch_dots, hatch_lines
 
-WITH_HOLE = shapely.Polygon(
-    [(0, 0), (100, 0), (100, 100), (0, 100)], [[(30, 30), (30, 60), (60, 60), (60, 30)]]
-)
+WITH_HOLE = shapely.Polygon([(0, 0), (100, 0), (100, 100), (0, 100)], [[(30, 30), (30, 60), (60, 60), (60, 30)]])
 
 
 def rings_of(*shapes: shapely.Polygon) -> Rings:

@@ -177,8 +177,14 @@ class Desk:
     def type(self, text: str) -> None:
         """Type a value as on a US keyboard."""
         special = {
-            ",": ("Comma", False), ".": ("Period", False), "@": ("2", True), "<": ("Comma", True), "-": ("Minus", False),
-            ";": ("Semicolon", False), "'": ("Quote", False), " ": ("Space", False),
+            ",": ("Comma", False),
+            ".": ("Period", False),
+            "@": ("2", True),
+            "<": ("Comma", True),
+            "-": ("Minus", False),
+            ";": ("Semicolon", False),
+            "'": ("Quote", False),
+            " ": ("Space", False),
         }
         for sign in text:
             name, shift = special.get(sign, (sign, False))

@@ -71,7 +71,9 @@ def test_a_corner_caught_at_a_neighbour_is_the_neighbours_to_the_last_bit(desk: 
     assert words is not None
     desk.keys("Enter")
     new, old = desk.plot(NEW), desk.plot(SECOND)
-    shared = {tuple(c) for c in shapely.get_coordinates(new.geom)} & {tuple(c) for c in shapely.get_coordinates(old.geom)}
+    shared = {tuple(c) for c in shapely.get_coordinates(new.geom)} & {
+        tuple(c) for c in shapely.get_coordinates(old.geom)
+    }
     assert len(shared) == 2
     assert shapely.area(shapely.intersection(new.geom, old.geom)) == 0.0
     assert shapely.coverage_is_valid([new.geom, old.geom])
@@ -133,7 +135,9 @@ def test_length_tab_azimuth_is_a_leg(desk: Desk, draw: DrawTool) -> None:
     desk.type("90.5")
     desk.keys("Enter")
     e, n = draw.points[1]
-    assert (e - E0, n - N0) == pytest.approx((300 + 25 * np.sin(np.radians(90.5)), 25 * np.cos(np.radians(90.5))), abs=6e-4)
+    assert (e - E0, n - N0) == pytest.approx(
+        (300 + 25 * np.sin(np.radians(90.5)), 25 * np.cos(np.radians(90.5))), abs=6e-4
+    )
 
 
 @pytest.mark.parametrize(("text", "to"), [("@25<90", (325, 0)), ("@10;-5", (295, 10)), ("25<0", (300, 25))])
@@ -354,5 +358,12 @@ def test_the_status_line_has_a_word_for_every_step(desk: Desk, draw: DrawTool) -
     seen.append(draw.hint().code)
     desk.keys("Escape Escape")
     seen.append(draw.hint().code)
-    assert seen == ["hint_draw_plot", "hint_draw_next", "hint_draw_next", "hint_draw_closable", "hint_typing_length", "hint_draw_paused"]
+    assert seen == [
+        "hint_draw_plot",
+        "hint_draw_next",
+        "hint_draw_next",
+        "hint_draw_closable",
+        "hint_typing_length",
+        "hint_draw_paused",
+    ]
     assert set(seen) <= sentences().keys()
