@@ -19,6 +19,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -80,7 +81,8 @@ def run(rest):
         return call([PYTHON, "main.py", *arguments])
     install_system(SYSTEM)
     print("No screen here: the journey is made off-screen, its pictures are in out/.", flush=True)
-    return call([PYTHON, "-m", "gui.journey", "out"], QT_QPA_PLATFORM="offscreen")
+    today = os.environ.get("TELIM_TODAY") or date.today().isoformat()
+    return call([PYTHON, "-m", "gui.journey", "out"], QT_QPA_PLATFORM="offscreen", TELIM_TODAY=today)
 
 
 def test(rest):

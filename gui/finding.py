@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from data.search import Entry, SearchIndex
-
 from data.edit import Edit
 from data.model import Party, Project
+from data.search import Entry, SearchIndex
 from gui.actions.action import Desk
 from gui.i18n import translate
 from gui.widgets import wording

@@ -30,7 +30,7 @@ class Job(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self.title, self.done, self.failed = title, done, failed
-        self.stoppable = False
+        self.stoppable = self.told_slow = False
         self._jobs, self._work, self._stop, self._told = jobs, work, Event(), 0.0
 
     def cancel(self) -> None:
@@ -106,6 +106,7 @@ class Jobs(QObject):
 
     def _tell_slow(self, job: Job) -> None:
         if job in self._running:
+            job.told_slow = True
             self.slow.emit(job)
 
     def _finish(self, job: Job, result: object, error: BaseException | None) -> None:

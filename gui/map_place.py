@@ -13,6 +13,7 @@ from data.model import Context
 from data.paths import state_folder
 from data.store.database import MEMORY
 from data.styles import STATUSES
+from gis.boundary import numbered
 from gui.i18n import translate
 from gui.map.canvas import MapCanvas
 from gui.map.legend import Legend
@@ -46,12 +47,13 @@ class MapPlace(QWidget):
         self.toolbar = Toolbar(_entries(session))
         self.legend = Legend()
         self._low: bool | None = None
+        self._counted: str | None = None
         self._paused = ""
         self.canvas.dock(self.toolbar, "top left")
         self.canvas.dock(self.legend, "bottom left")
         self._fill()
         self._connect()
-        self.belt.take_up("select")
+        self.toolbar.set_current("select")
 
     def zoom(self, how: str, animate: bool = True) -> None:
         """in, out, all, zone or selection."""
@@ -66,27 +68,25 @@ class MapPlace(QWidget):
         else:
             self.canvas.zoom_all(animate)
 
+    def show_corner(self, plot_id: str, number: int) -> None:
+        """Ring that corner of a plot."""
+        shape = self.canvas.plot_shape(plot_id)
+        found = [] if shape is None else [corner for corner in numbered(shape) if corner.number == number]
+        self.canvas.point_out((found[0].e, found[0].n) if found else None)
+
     def set_filter(self, statuses: Collection[str] | None) -> None:
         """Let these statuses stand out on the map and in the legend."""
         self.canvas.set_filter(statuses)
         self.legend.set_chosen(None if statuses is None else frozenset(statuses))
 
-    def resume_sketches(self) -> None:
-        """Offer what was half drawn when the program ended."""
-        folder, register = self.belt.sketches, self.session.register
-        waiting = folder.load(register.address, register.has_edit) if folder is not None else []
-        for kind, name in (("plot", "draw"), ("zone", "draw_zone")):
-            found = [sketch for sketch in waiting if sketch.kind == kind]
-            if found:
-                self.session.go_to(found[-1].zone_id)
-                tool: Any = self.belt.get(name)
-                self.belt.take_up(name)
-                tool.resume(found)
-                self.canvas.refresh_tool()
+    def count_zone(self, zone_id: str | None) -> None:
+        """Let the legend count the plots of that zone; None: all."""
+        self._counted = zone_id
+        self._show_counts()
 
     def leave(self) -> None:
         """The window closes: what is half drawn stays on the disk."""
-        self.canvas.set_tool(None)
+        self.belt.put_away()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,6 +120,8 @@ class MapPlace(QWidget):
         by_status = dict.fromkeys(STATUSES, 0)
         late = 0
         for status in self.session.statuses.values():
+            if self._counted not in (None, status.zone_id):
+                continue
             by_status[status.status] = by_status.get(status.status, 0) + 1
             late += status.overdue
         self.legend.set_counts(by_status, late)
@@ -166,8 +168,7 @@ class MapPlace(QWidget):
 
     def _offer(self) -> None:
         """Show what the tool in hand offers as long as it stands, such as Resume and Discard."""
-        tool = self.belt.tool
-        menu = tool.offers() if tool is not None else ()
+        menu = self.belt.offers
         codes = ",".join(choice.code for choice in menu)
         if codes == self._paused:
             return

@@ -21,9 +21,13 @@ WIDTH = 64
 
 
 class Rail(QFrame):
-    """One button a place; places that are not built yet are grey and say so."""
+    """One button a place; places that are not built yet are grey and say so.
+
+    ``drawer`` is the button of the passport where the window is too narrow to show it all the time.
+    """
 
     chosen = Signal(str)
+    drawer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,10 @@ class Rail(QFrame):
             self.buttons[name] = button
             column.addWidget(button)
         column.addStretch(1)
+        self.drawer = RailButton("plots", translate("Rail", "Passport"))
+        self.drawer.clicked.connect(lambda _=False: self.drawer_wanted.emit())
+        self.drawer.hide()
+        column.addWidget(self.drawer)
         self.show_place("map")
 
     def show_place(self, name: str) -> None:

@@ -30,12 +30,16 @@ class Session(QObject):
     selected = Signal()
     edited = Signal(object)
     failed = Signal(object)
+    written = Signal(object)
+    """An act of this window is on the disk; undo and redo tell it through their ``done``."""
     saying = Signal(str)
     zoom_wanted = Signal(object)
     place_changed = Signal()
     saving = Signal(bool)
     changed_outside = Signal()
     undo_refused = Signal(object)
+    offered = Signal(str, dict, str, object)
+    """Code and facts of a refusal, the code of the way out of it, and what that way does."""
 
     def __init__(self, register: Register, language: str = "kk", settings: Settings | None = None) -> None:
         super().__init__()
@@ -134,11 +138,18 @@ class Session(QObject):
 
         def write(_: Progress) -> News:
             edit = make_edit(self.register)
-            self.register.apply(edit)
-            self._watch.own(edit)
+            if edit.changes:
+                self.register.apply(edit)
+                self._watch.own(edit)
             return news_of(self.register, edit)
 
-        self._write(write, done, failed)
+        def told(edit: Edit) -> None:
+            if done is not None:
+                done(edit)
+            if edit.changes:
+                self.written.emit(edit)
+
+        self._write(write, told, failed)
 
     def undo(self, done: Callable[[Edit], object] | None = None) -> None:
         """Take back this user's last edit."""

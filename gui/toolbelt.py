@@ -1,4 +1,4 @@
-"""The tools of the window: made when first taken up, each with the functions that it may use."""
+"""The tools of the window: one box of them in the canvas, with the functions of session and map that they may use."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,39 +6,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from data.frame import frame_of
-from data.model import Zone
 from gui.map.canvas import MapCanvas
 from gui.session import Session
+from gui.tools.point import PointTool
 from gui.tools.sketch_file import SketchFolder
-from gui.tools.tool import Host, Pointer, Tool
+from gui.tools.tool import Host, Menu
+from gui.tools.toolbox import Toolbox
 from gui.widgets import wording
-
-
-class PointTool(Tool):
-    """One click names a plot; Esc leaves."""
-
-    id = "point"
-    cursor = "cross"
-
-    def __init__(self, host: Host, code: str, then: Callable[[str], object]) -> None:
-        super().__init__(host)
-        self._code, self._then = code, then
-
-    def release(self, pointer: Pointer) -> None:
-        plot_id = self.host.plot_at(pointer.e, pointer.n)
-        if pointer.button == "left" and plot_id is not None:
-            self.host.leave()
-            self._then(plot_id)
-
-    def key(self, key: Any) -> bool:
-        if key.name == "Escape":
-            self.host.leave()
-        return bool(key.name == "Escape")
-
-    def hint(self) -> Any:
-        from gui.tools.tool import Hint
-
-        return Hint(self._code)
 
 
 class Toolbelt(QObject):
@@ -49,47 +23,55 @@ class Toolbelt(QObject):
 
     def __init__(self, session: Session, canvas: MapCanvas, sketches: SketchFolder | None) -> None:
         super().__init__(canvas)
-        self.session, self.canvas, self.sketches = session, canvas, sketches
-        self._tools: dict[str, Tool] = {}
+        self.session, self.canvas, self._sketches = session, canvas, sketches
+        self.box = Toolbox(self._host(), self.taken.emit, can_write=session.can_write)
+        canvas.set_tool(self.box)
 
     @property
-    def tool(self) -> Tool | None:
-        """The tool in hand."""
-        return self.canvas.tool
+    def offers(self) -> Menu:
+        """What the tool in hand offers as long as it stands, such as Resume and Discard."""
+        return self.box.offers()
 
     def take_up(self, name: str, **fields: Any) -> None:
         """Put the tool of that name into the hand; drawing tools get values for what they will make."""
-        tool = self.get(name)
-        if fields or name.startswith("draw"):
-            tool.begin(fields)  # type: ignore[attr-defined]
-        self.canvas.set_tool(tool)
-        self.taken.emit(name)
+        self.box.start(name, **fields)
+        self.canvas.refresh_tool()
 
     def point_at_plot(self, code: str, then: Callable[[str], object]) -> None:
         """Wait for a click on a plot."""
-        self.canvas.set_tool(PointTool(self.host(), code, then))
-        self.taken.emit("point")
+        tool = self.box.start(PointTool.id)
+        assert isinstance(tool, PointTool)
+        tool.ask(code, then)
         self.canvas.setFocus()
 
-    def get(self, name: str) -> Tool:
-        """The tool of that name, made when it is first asked for."""
-        if name not in self._tools:
-            self._tools[name] = _make(name, self.host())
-        return self._tools[name]
+    def resume_sketches(self) -> None:
+        """Show what was half drawn in this register when the program ended; the zone of the newest one comes up."""
+        register = self.session.register
+        if self._sketches is None or not self.session.can_write:
+            return
+        waiting = self._sketches.load(register.address, register.has_edit)
+        if waiting:
+            self.session.go_to(waiting[-1].zone_id)
+            self.box.resume(waiting)
+            self.canvas.refresh_tool()
 
-    def host(self) -> Host:
-        """The functions of session and map that a tool may use."""
+    def put_away(self) -> None:
+        """The window closes: what is half drawn stays on the disk."""
+        self.canvas.set_tool(None)
+
+    def _host(self) -> Host:
         session = self.session
         return Host(
             **self.canvas.tool_functions(),
-            commit=lambda make, done, failed: self._commit(make, done, failed),
-            leave=lambda: self.take_up("select"),
+            commit=self._commit,
+            leave=lambda: None,
             plot_name=self._plot_name,
             zone=lambda: session.place,
             frame=lambda: frame_of(session.register, session.place),
+            selected=lambda: session.selection,
             tell=lambda code, **facts: self.told.emit(code, facts),
             number=lambda value, decimals: wording.number(value, decimals),
-            sketches=self.sketches,
+            sketches=self._sketches,
             address=session.register.address,
         )
 
@@ -103,30 +85,3 @@ class Toolbelt(QObject):
     def _plot_name(self, plot_id: str) -> str:
         status = self.session.statuses.get(plot_id)
         return (status.cadastral_no if status else None) or wording.DASH
-
-
-def _make(name: str, host: Host) -> Tool:
-    if name == "draw":
-        from gui.tools.draw import DrawTool
-
-        return DrawTool(host)
-    if name == "draw_zone":
-        from gui.tools.draw import DrawZoneTool
-
-        return DrawZoneTool(host)
-    if name == "edit_corners":
-        from gui.tools.edit_corners import EditCornersTool
-
-        return EditCornersTool(host)
-    if name == "measure":
-        from gui.tools.measure import MeasureTool
-
-        return MeasureTool(host)
-    from gui.tools.select import SelectTool
-
-    return SelectTool(host)
-
-
-def zone_frame(session: Session, zone: Zone) -> Any:
-    """The bounds of a zone in the working CRS of the place; None without land."""
-    return None if zone.geom is None else frame_of(session.register, session.place).to_working(zone.geom).bounds

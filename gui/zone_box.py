@@ -16,9 +16,12 @@ from gui.widgets import wording
 
 
 class ZoneBox(QToolButton):
-    """Shows the zone of the session and offers the others; ``zone_wanted`` after a choice, ``new_wanted`` for a new one."""
+    """Shows the zone of the session and offers the others.
 
-    zone_wanted = Signal(str)
+    ``zone_wanted`` brings the zone that was chosen, or None for all of them, ``new_wanted`` the wish for a new one.
+    """
+
+    zone_wanted = Signal(object)
     new_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -33,14 +36,22 @@ class ZoneBox(QToolButton):
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
         self._whole = ""
+        self.all_zones = False
         session.place_changed.connect(self.refresh)
         session.edited.connect(self._hear)
+        self.refresh()
+
+    def show_all(self, all_zones: bool) -> None:
+        """Say that all zones are looked at, or the one of the session."""
+        self.all_zones = all_zones
         self.refresh()
 
     def refresh(self) -> None:
         """Show the zone of the session anew."""
         zone = self.session.place
         self._whole = zone_line(self.session, zone) if zone else translate("ZoneBox", "No zone yet")
+        if self.all_zones:
+            self._whole = translate("ZoneBox", "All zones")
         self.setToolTip(
             f"{self._whole}\n{short_name(zone.crs)}" if zone else translate("ZoneBox", "Make the first zone")
         )
@@ -70,7 +81,11 @@ class ZoneBox(QToolButton):
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        present = self.session.place
+        present = None if self.all_zones else self.session.place
+        if len(self.session.zones) > 1:
+            every = menu.addAction(translate("ZoneBox", "All zones"), lambda: self.zone_wanted.emit(None))
+            every.setCheckable(True)
+            every.setChecked(self.all_zones)
         for zone in self.session.zones:
             line = QAction(zone_line(self.session, zone), menu)
             line.setCheckable(True)

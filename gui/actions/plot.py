@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict
 
-from data.model import Plot, Project, Registration, Stage
+from data.model import Plot, Registration, Stage
 from gis.errors import TelimError
 from gui.actions.action import Action, Desk, one_plot, present, writing
 from gui.i18n import QT_TRANSLATE_NOOP
@@ -65,7 +65,7 @@ def _link_project(desk: Desk) -> None:
     if answer.on_map:
         project_on_map(desk, plot.id)
     else:
-        desk.session.do(answer.edit)
+        _link(desk, plot.id, answer.project_id or "")
 
 
 def project_on_map(desk: Desk, plot_id: str) -> None:
@@ -87,22 +87,15 @@ def plot_on_map(desk: Desk, project_id: str) -> None:
 
 
 def _link(desk: Desk, plot_id: str, project_id: str) -> None:
-    from data.acts.link_project import link_project
+    from gui.panels import asking
 
-    session = desk.session
-    session.do(
-        lambda register: link_project(
-            register, _there(register.get(Plot, plot_id)), _there(register.get(Project, project_id))
-        ),
-        lambda _: session.select((plot_id,)),
-    )
+    asking.link(desk.session, plot_id, project_id)
 
 
 def _unlink(desk: Desk) -> None:
-    from data.acts.unlink_project import unlink_project
+    from gui.panels import asking
 
-    plot_id = _plot(desk).id
-    desk.session.do(lambda register: unlink_project(register, plot_id))
+    asking.unlink(desk.session, _plot(desk).id)
 
 
 def _step(move: str) -> Callable[[Desk], None]:
@@ -120,7 +113,7 @@ def _step(move: str) -> Callable[[Desk], None]:
             return
         answer = stage_step.ask(desk.parent, desk.session, move, stage_name(status.track or "", stage.key))
         if answer is not None:
-            asking.step(desk.session, status.id, stage, answer)
+            asking.step(desk.session, stage, answer)
 
     return run
 

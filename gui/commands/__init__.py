@@ -54,19 +54,19 @@ def _run(arguments: list[str], day: str, version: str) -> int:
     if name in LATER:
         raise TelimError("command_later", command=name)
     if name not in COMMANDS:
-        return _window(options.rest, options.lang, today)
+        return _window(options.rest, context, options.lang)
     module = importlib.import_module(f"gui.commands.{MODULES.get(name, name)}")
     own = Parser(f"main.py {name}", _help(translate, name), translate)
     module.add(own, translate)
     return int(module.run(own.parse_args(rest), context))
 
 
-def _window(rest: list[str], language: str | None, today: date) -> int:
+def _window(rest: list[str], context: Context, language: str | None) -> int:
     if len(rest) > 1:
         raise UsageError("usage_unknown_command", command=rest[0])
     from gui.commands.window import open_window
 
-    return open_window(rest[0] if rest else None, today, language)
+    return open_window(rest[0] if rest else None, context.today, language, context.user)
 
 
 def _help(translate: Translate, name: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from gis.errors import TelimError
 
 
-def open_window(address: str | None, today: date, language: str | None) -> int:
+def open_window(address: str | None, today: date, language: str | None, user: str | None = None) -> int:
     """Show the window until it is closed. Raises TelimError: no_screen."""
     headless = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if sys.platform.startswith("linux") and headless and not os.environ.get("QT_QPA_PLATFORM"):
@@ -16,4 +16,4 @@ def open_window(address: str | None, today: date, language: str | None) -> int:
     from gui.i18n import system_language
     from gui.settings import Settings
 
-    return run_window(address, today, language or Settings().language or system_language())
+    return run_window(address, today, language or Settings().language or system_language(), user)

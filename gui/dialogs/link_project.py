@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from data.search import folded
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -10,6 +9,7 @@ from data.acts.link_project import link_project
 from data.edit import Edit
 from data.model import Party, Plot, Project
 from data.register import Register
+from data.search import folded
 from gis.errors import TelimError
 from gui.dialogs.frame import Dialog
 from gui.i18n import translate

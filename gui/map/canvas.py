@@ -33,6 +33,7 @@ class MapCanvas(MapView):
 
     pointer_moved = Signal(float, float)
     """E,N under the pointer, in the canvas CRS."""
+    pointer_left = Signal()
     hinted = Signal(object)
     """The tool's Hint: what mouse and keys do now."""
     picked = Signal(list, str)
@@ -194,6 +195,7 @@ class MapCanvas(MapView):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._pointer = None
+        self.pointer_left.emit()
         self.update()
 
     def _move_by(self, key: Key) -> bool:

@@ -43,6 +43,16 @@ def paint_selected(painter: QPainter, scene: Scene, ids: Sequence[str], camera: 
             _handles(painter, shape, camera, style, len(shapes) == 1)
 
 
+def paint_pointed(painter: QPainter, at: tuple[float, float], camera: Camera, style: MapStyle) -> None:
+    """A ring around one corner that the clerk chose in a table."""
+    x, y = camera.point(*at)
+    radius = 11.0 * style.unit
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((style.paper, 5.0), (style.accent, 2.5)):
+        painter.setPen(QPen(QColor(colour), width * style.unit))
+        painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
+
+
 def paint_many_selected(painter: QPainter, scene: Scene, ids: Sequence[str], camera: Camera, style: MapStyle) -> None:
     """An outline around many plots, one device pixel wide and therefore quick."""
     pen = QPen(QColor(style.accent), 1.0)

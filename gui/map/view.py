@@ -16,7 +16,7 @@ from gui.map.furniture import paint_furniture
 from gui.map.keeper import SceneKeeper, converted
 from gui.map.render_job import Frame, Order, Renderer, paint_frame
 from gui.map.scene import CoverLike, Scene
-from gui.map.selection import FEW, paint_selected
+from gui.map.selection import FEW, paint_pointed, paint_selected
 from gui.map.sights import credit_of, shows_made_up
 from gui.map.style import MapStyle, screen_style
 from gui.theme import theme, wardrobe
@@ -52,6 +52,7 @@ class MapView(QWidget):
         self._frame: Frame | None = None
         self._selection: tuple[str, ...] = ()
         self._shown: frozenset[str] | None = None
+        self._pointed: tuple[float, float] | None = None
         self._wanted: Bounds | None = None
         self._dock = Dock(self)
         self._motion = QVariantAnimation(self)
@@ -115,8 +116,18 @@ class MapView(QWidget):
         """Outline these plots."""
         many = len(ids) > FEW or len(self._selection) > FEW
         self._selection = tuple(ids)
+        self._pointed = None
         if many:
             self.refresh()
+        self.update()
+
+    def point_out(self, at: tuple[float, float] | None) -> None:
+        """Ring a place of the canvas CRS until the selection changes; it is brought into view."""
+        self._pointed = at
+        if at is not None:
+            x, y = self._camera.point(*at)
+            if not QRectF(self.rect()).adjusted(40, 40, -40, -40).contains(x, y):
+                self._look(replace(self._camera, e=at[0], n=at[1]))
         self.update()
 
     def set_filter(self, statuses: Collection[str] | None) -> None:
@@ -202,6 +213,8 @@ class MapView(QWidget):
         self.paint_over(painter, camera, style)
         if len(self._selection) <= FEW:
             paint_selected(painter, self.scene, self._selection, camera, style)
+        if self._pointed is not None:
+            paint_pointed(painter, self._pointed, camera, style)
         paint_furniture(painter, camera, style, credit_of(self.scene, camera), shows_made_up(self.scene, camera))
         painter.end()
 

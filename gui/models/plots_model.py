@@ -24,18 +24,19 @@ _RANK = {status: place for place, status in enumerate(STATUSES)}
 
 @dataclass(frozen=True, slots=True)
 class PlotFilter:
-    """Which plots the list, the legend and the map show; None in ``statuses`` or ``zone_id``: all."""
+    """Which plots the list, the legend and the map show; None in ``statuses`` or ``zone_id``: all.
+
+    ``overdue`` among the statuses takes the late ones, whatever their status.
+    """
 
     statuses: frozenset[str] | None = None
-    late: bool = False
     zone_id: str | None = None
 
     def takes(self, state: PlotStatus) -> bool:
         """True where the plot passes."""
-        return (
-            (self.statuses is None or state.status in self.statuses)
-            and (not self.late or bool(state.overdue))
-            and (self.zone_id is None or state.zone_id == self.zone_id)
+        wanted = self.statuses
+        return (self.zone_id is None or state.zone_id == self.zone_id) and (
+            wanted is None or state.status in wanted or ("overdue" in wanted and bool(state.overdue))
         )
 
 

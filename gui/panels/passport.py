@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from data.edit import Edit
@@ -44,6 +44,7 @@ class Passport(QWidget):
         self.zone_id: str | None = None
         self._data: PlotPassportData | None = None
         self.setObjectName("passport")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.stack = QStackedWidget()
         self.zone, self.several, self.plot = ZonePassport(), SeveralPassport(), QWidget()
         self._build_plot()
@@ -199,11 +200,10 @@ class Passport(QWidget):
         Dressed(bubble)
         bubble.body.addWidget(form)
         form.left.connect(bubble.close)
-        plot_id = self._data.plot.id
 
         def take(step: StageStep) -> None:
             bubble.close()
-            asking.step(self.session, plot_id, stage, step)
+            asking.step(self.session, stage, step)
 
         form.done.connect(take)
         bubble.show_under(anchor)
@@ -221,8 +221,12 @@ class Passport(QWidget):
         if self._data is None:
             return
         answer = link_project.ask(self.window(), self.session, self._data.plot)
-        if answer is not None:
-            asking.link(self.session, self._data.plot.id, answer)
+        if answer is None or self._data is None:
+            return
+        if answer.on_map:
+            self.project_on_map_wanted.emit(answer.plot_id)
+        else:
+            asking.link(self.session, answer.plot_id, answer.project_id or "")
 
     def _unlink(self) -> None:
         if self._data is not None:

@@ -32,6 +32,7 @@ from gui.widgets.swatch import Swatch
 
 STRIP_WIDTH = 72
 IN_REGISTRATION = frozenset({"in_progress", "returned", "suspended"})
+LATE = frozenset({"overdue"})
 ROWS = QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -39,7 +40,6 @@ class PlotsPanel(QWidget):
     """The plots of the register (or of one zone); ``filter_changed`` brings the statuses that are shown, None for all."""
 
     filter_changed = Signal(object)
-    filtered = Signal(object)
     draw_wanted = Signal()
     unfold_wanted = Signal()
 
@@ -47,6 +47,7 @@ class PlotsPanel(QWidget):
         super().__init__(parent)
         self.session = session
         self.setObjectName("plotsPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = PlotsModel(session.register.today, self)
         self._quiet = False
         self._folded = False
@@ -66,13 +67,13 @@ class PlotsPanel(QWidget):
         """Show only these statuses (None: all), as the legend asks; says nothing back."""
         wanted = None if statuses is None else frozenset(statuses)
         if wanted != self.model.filter.statuses:
-            self._set_filter(PlotFilter(wanted, False, self.model.filter.zone_id), tell=False)
+            self._set_filter(PlotFilter(wanted, self.model.filter.zone_id), tell=False)
 
     def set_zone(self, zone_id: str | None) -> None:
         """Show only the plots of that zone; None: of all zones."""
         now = self.model.filter
         if zone_id != now.zone_id:
-            self._set_filter(PlotFilter(now.statuses, now.late, zone_id), tell=False)
+            self._set_filter(PlotFilter(now.statuses, zone_id), tell=False)
 
     def set_folded(self, folded: bool) -> None:
         """A strip of numbers instead of the table."""
@@ -131,7 +132,7 @@ class PlotsPanel(QWidget):
         self.all.clicked.connect(lambda: self._choose(None))
         self.free.clicked.connect(lambda: self._choose(frozenset({"free"})))
         self.busy.clicked.connect(lambda: self._choose(IN_REGISTRATION))
-        self.late.clicked.connect(lambda: self._choose(None, late=True))
+        self.late.clicked.connect(lambda: self._choose(LATE))
         self.more.clicked.connect(self._open_menu)
         for chip in (self.all, self.free, self.busy, self.late, self.more):
             flow.addWidget(chip)
@@ -210,34 +211,14 @@ class PlotsPanel(QWidget):
     def _project_names(self) -> dict[str, str]:
         return {project.id: wording.text_of(project, "name") for project in self.session.register.all(Project)}
 
-    def _show_edit(self, change: Edit | None) -> None:
-        if change is None:
+    def _show_edit(self, _edit: Edit | None) -> None:
+        touched = self.session.touched
+        if touched is None:
             self.reload()
-            return
-        touched = {"plot", "project", "zone", "stage", "registration", "plot_project"}
-        if not any(item.table in touched for item in change.changes):
-            return
-        ids = set(change.ids("plot"))
-        for item in change.changes:
-            for row in (item.before, item.after):
-                ids.update({str(row["plot_id"])} if row and row.get("plot_id") else set())
-        ids.update(self._plots_of_stages(change))
-        self.model.update_plots(self.session.statuses, ids, self._project_names())
-        self._show_counts()
-        self._show_selection()
-
-    def _plots_of_stages(self, change: Edit) -> set[str]:
-        runs = {
-            str(row["registration_id"])
-            for c in change.changes
-            for row in (c.before, c.after)
-            if row and row.get("registration_id")
-        }
-        return (
-            {plot_id for plot_id, state in self.session.statuses.items() if state.registration_id in runs}
-            if runs
-            else set()
-        )
+        elif touched:
+            self.model.update_plots(self.session.statuses, touched, self._project_names())
+            self._show_counts()
+            self._show_selection()
 
     def _show_counts(self) -> None:
         by_status, late = self.model.counts()
@@ -247,10 +228,10 @@ class PlotsPanel(QWidget):
         self.free.set_count(by_status["free"])
         self.busy.set_count(sum(by_status[status] for status in IN_REGISTRATION))
         self.late.set_count(late, late=True)
-        self.all.setChecked(now.statuses is None and not now.late)
-        self.free.setChecked(now.statuses == frozenset({"free"}) and not now.late)
-        self.busy.setChecked(now.statuses == IN_REGISTRATION and not now.late)
-        self.late.setChecked(now.late)
+        self.all.setChecked(now.statuses is None)
+        self.free.setChecked(now.statuses == frozenset({"free"}))
+        self.busy.setChecked(now.statuses == IN_REGISTRATION)
+        self.late.setChecked(now.statuses == LATE)
         known = {self.all.isChecked(), self.free.isChecked(), self.busy.isChecked(), self.late.isChecked()}
         self.more.setText(translate("Plots", "+ filter") if True in known else self._filter_words())
         self.more.setCheckable(True)
@@ -282,14 +263,13 @@ class PlotsPanel(QWidget):
     def _filter_words(self) -> str:
         statuses = self.model.filter.statuses or frozenset()
         words = [wording.status_word(status).lower() for status in STATUSES if status in statuses]
+        words += [translate("Plots", "late")] if statuses >= LATE else []
         return ", ".join(words) if len(words) <= 2 else translate("Plots", "%n statuses", "", len(words))
 
-    def _choose(self, statuses: frozenset[str] | None, *, late: bool = False) -> None:
+    def _choose(self, statuses: frozenset[str] | None) -> None:
+        """These statuses only; the same ones again: all."""
         now = self.model.filter
-        wanted = PlotFilter(statuses, late, now.zone_id)
-        if wanted == now and (statuses is not None or late):
-            wanted = PlotFilter(None, False, now.zone_id)
-        self._set_filter(wanted, tell=True)
+        self._set_filter(PlotFilter(None if statuses == now.statuses else statuses, now.zone_id), tell=True)
 
     def _set_filter(self, wanted: PlotFilter, *, tell: bool) -> None:
         self._quiet = True
@@ -299,7 +279,6 @@ class PlotsPanel(QWidget):
         self._show_selection()
         if tell:
             self.filter_changed.emit(wanted.statuses)
-            self.filtered.emit(wanted)
 
     def _open_menu(self) -> None:
         self._show_counts()
@@ -319,7 +298,7 @@ class PlotsPanel(QWidget):
     def _toggle(self, status: str, on: bool) -> None:
         now = self.model.filter.statuses or frozenset()
         wanted = now | {status} if on else now - {status}
-        self._set_filter(PlotFilter(wanted or None, False, self.model.filter.zone_id), tell=True)
+        self._set_filter(PlotFilter(wanted or None, self.model.filter.zone_id), tell=True)
 
     def _open_row_menu(self, spot: QPoint) -> None:
         if not self.table.indexAt(spot).isValid():

@@ -8,12 +8,16 @@ from gis.snapping import Catch
 from gui.tools.draw import DrawTool, DrawZoneTool
 from gui.tools.edit_corners import EditCornersTool
 from gui.tools.measure import MeasureTool
+from gui.tools.point import PointTool
 from gui.tools.select import SelectTool
 from gui.tools.sketch import Sketch
 from gui.tools.tool import Hint, Host, Key, Menu, Pointer, Preview, Tool
 
-TOOLS: tuple[type[Tool], ...] = (SelectTool, DrawTool, DrawZoneTool, EditCornersTool, MeasureTool)
+TOOLS: tuple[type[Tool], ...] = (SelectTool, DrawTool, DrawZoneTool, EditCornersTool, MeasureTool, PointTool)
 """Every tool, in the order of the toolbar."""
+
+LETTERS = {"V": SelectTool.id, "N": DrawTool.id, "B": EditCornersTool.id, "L": MeasureTool.id}
+"""The key, by its place, that takes a tool up where the one in hand does not need it."""
 
 
 class Toolbox(Tool):
@@ -21,9 +25,12 @@ class Toolbox(Tool):
 
     id: ClassVar[str] = "toolbox"
 
-    def __init__(self, host: Host, changed: Callable[[str], None] = lambda tool_id: None) -> None:
+    def __init__(
+        self, host: Host, changed: Callable[[str], None] = lambda tool_id: None, *, can_write: bool = True
+    ) -> None:
         super().__init__(host)
         self.snapping = True
+        self.can_write = can_write
         self._catch = host.snap
         self._changed = changed
         inner = replace(host, snap=self._snap, leave=self._leave)
@@ -43,7 +50,7 @@ class Toolbox(Tool):
             self.tool = tool
             tool.activate()
             self._changed(tool_id)
-        if tool_id not in (SelectTool.id, DrawZoneTool.id):  # a zone is named before it is drawn
+        if tool_id not in (SelectTool.id, DrawZoneTool.id, PointTool.id):  # these begin with a question
             self._last = tool_id
         self.host.redraw()
         return tool
@@ -97,7 +104,18 @@ class Toolbox(Tool):
         if key.name == "Enter" and self.tool.id == SelectTool.id and not (key.ctrl or key.alt or key.shift):
             self.start(self._last)
             return True
+        if key.name in LETTERS and not (key.ctrl or key.alt or key.shift):
+            return self._take_by_letter(LETTERS[key.name])
         return False
+
+    def _take_by_letter(self, tool_id: str) -> bool:
+        if not self.can_write and tool_id in (DrawTool.id, EditCornersTool.id):
+            self.host.tell("why_read_only")
+        elif tool_id == DrawTool.id and self.host.zone() is None:
+            self.host.tell("why_no_zone")
+        else:
+            self.start(tool_id)
+        return True
 
     def key_up(self, key: Key) -> None:
         self.tool.key_up(key)

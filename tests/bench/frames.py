@@ -67,6 +67,7 @@ def qgis_figures(made: Fabric) -> dict[str, Any] | None:
         file = Path(folder) / "fabric.gpkg"
         write_fabric(made, file)
         clean = {key: value for key, value in os.environ.items() if key in ("PATH", "HOME", "LANG")}
+        clean["BENCH_STARTED"] = str(time.time())
         done = subprocess.run([SYSTEM_PYTHON, str(script), str(file)], capture_output=True, text=True, env=clean)
     return json.loads(done.stdout) if done.returncode == 0 else None
 

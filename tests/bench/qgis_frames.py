@@ -13,7 +13,7 @@ import json
 import os
 import time
 
-STARTED = time.perf_counter()
+STARTED = float(os.environ.get("BENCH_STARTED") or time.time())
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from qgis.core import (  # noqa: E402
     Qgis,
@@ -92,7 +92,7 @@ def main():
     center = layer.extent().center()
     extents = {"full": layer.extent(), "6km": window(center, 6000), "1500m": window(center, 1500)}
     paint(layer, extents["full"])
-    figures["start_s"] = round(time.perf_counter() - STARTED, 5)
+    figures["start_s"] = round(time.time() - STARTED, 5)
     for name, extent in extents.items():
         figures[f"frame_{name}_s"] = timed(lambda extent=extent: paint(layer, extent))
     print(json.dumps(figures))

@@ -1,0 +1,320 @@
+"""The window: bar, rail, list of plots, map, passport and status line over one session."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from data.edit import Edit
+from gis.errors import Conflict, TelimError
+from gui.actions import ACTIONS, plot
+from gui.desk import Door, WindowDesk
+from gui.drawer import Drawer
+from gui.first_card import FirstCard
+from gui.i18n import translate
+from gui.jobs import Job
+from gui.map.camera import Camera
+from gui.map_place import MapPlace
+from gui.messages import error_sentence, sentence
+from gui.panels.edit_words import edit_words
+from gui.panels.passport import Passport
+from gui.panels.plots import PlotsPanel
+from gui.rail import Rail
+from gui.session import Session
+from gui.status_bar import StatusBar
+from gui.top_bar import TopBar, run_action
+
+FOLD_BELOW, DRAWER_BELOW = 1200, 1000
+LIST_WIDTH, PASSPORT_WIDTH = 330, 384
+SMALLEST = (760, 440)
+MORE_KEYS = {"redo": ("Ctrl+Y",), "key_card": ("?",), "zoom_in": ("Ctrl+=",)}
+
+
+class MainWindow(QMainWindow):
+    """One register on the screen. What it shows it hears from the session; what it does goes through the desk."""
+
+    def __init__(self, session: Session, door: Door, *, first_start: bool = False) -> None:
+        super().__init__()
+        self.session = session
+        self.setWindowTitle(_title(session))
+        self.setMinimumSize(*SMALLEST)
+        self.desk = WindowDesk(self, door)
+        self.map = MapPlace(session)
+        self.plots, self.passport = PlotsPanel(session), Passport(session)
+        self.top, self.rail, self.status = TopBar(self.desk), Rail(), StatusBar()
+        self.drawer = Drawer(self.map)
+        self._narrow: tuple[bool, bool] | None = None
+        self._placed = False
+        self._build()
+        self._shortcuts()
+        self._connect_bars()
+        self._connect_panels()
+        self._connect_session()
+        self._show_zone(None if session.place is None else session.place.id)
+        self.status.show_crs(session.crs)
+        if first_start:
+            self._welcome()
+
+    def show_passport(self) -> None:
+        """Bring the passport up where it is a drawer."""
+        if self._narrow is not None and self._narrow[1]:
+            self.drawer.open()
+
+    def show_map(self) -> None:
+        """Let the whole map be seen, to point at something on it."""
+        if self.drawer.isVisible():
+            self.drawer.shut()
+
+    # how it is built
+
+    def _build(self) -> None:
+        frame = QWidget()
+        frame.setObjectName("frame")
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        for place, part in enumerate((self.plots, self.map, self.passport)):
+            self.split.addWidget(part)
+            self.split.setStretchFactor(place, 1 if part is self.map else 0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.split, 1)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(frame)
+
+    def _shortcuts(self) -> None:
+        for action in ACTIONS.values():
+            for keys in (action.shortcut, *MORE_KEYS.get(action.id, ())):
+                if keys:
+                    short = QShortcut(QKeySequence(keys), self)
+                    short.activated.connect(lambda name=action.id: self._run(name))
+
+    def _connect_bars(self) -> None:
+        canvas, status, top = self.map.canvas, self.status, self.top
+        top.zone.zone_wanted.connect(self._go)
+        top.zone.new_wanted.connect(lambda: self._run("new_zone"))
+        self.rail.drawer_wanted.connect(self._turn_drawer)
+        self.drawer.moved.connect(self.rail.drawer.setChecked)
+        self.map.hinted.connect(status.say_hint)
+        canvas.pointer_moved.connect(status.show_place)
+        canvas.pointer_left.connect(status.leave_place)
+        canvas.scale_changed.connect(status.show_scale)
+        status.scale_asked.connect(canvas.set_scale)
+        status.complained.connect(self._fail)
+
+    def _connect_panels(self) -> None:
+        self.map.filter_changed.connect(self.plots.set_statuses)
+        self.plots.filter_changed.connect(self.map.set_filter)
+        self.plots.draw_wanted.connect(lambda: self._run("new_plot"))
+        self.plots.unfold_wanted.connect(lambda: self._fold(False))
+        self.passport.project_on_map_wanted.connect(lambda plot_id: plot.project_on_map(self.desk, plot_id))
+        self.passport.plot_on_map_wanted.connect(lambda project_id: plot.plot_on_map(self.desk, project_id))
+        self.passport.corner_chosen.connect(self.map.show_corner)
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.selected.connect(self._follow_selection)
+        session.place_changed.connect(self._follow_place)
+        session.edited.connect(lambda _: self.top.refresh())
+        session.written.connect(self._tell_written)
+        session.saying.connect(lambda text: self.map.messages.say(text, "done"))
+        session.saving.connect(self.status.saving.setVisible)
+        session.failed.connect(self._fail)
+        session.offered.connect(self._offer)
+        session.undo_refused.connect(self._refuse_undo)
+        session.changed_outside.connect(lambda: self._say("said_outside"))
+        session.jobs.slow.connect(self._show_job)
+        session.jobs.advanced.connect(self._advance_job)
+        session.jobs.over.connect(lambda _job: self.map.messages.end_progress())
+
+    # where the clerk is
+
+    def _go(self, zone_id: str | None) -> None:
+        """Another zone was chosen at the top, or all of them."""
+        if zone_id is not None:
+            self.session.go_to(zone_id)
+        self._show_zone(zone_id)
+        self.map.zoom("all" if zone_id is None else "zone")
+
+    def _show_zone(self, zone_id: str | None) -> None:
+        """List, legend and passport speak of this zone; None: of all."""
+        self.plots.set_zone(zone_id)
+        self.map.count_zone(zone_id)
+        self.passport.set_zone(zone_id)
+        self.top.zone.show_all(zone_id is None and len(self.session.zones) > 0)
+
+    def _follow_place(self) -> None:
+        place = self.session.place
+        self.status.show_crs(self.session.crs)
+        if place is not None and not self.top.zone.all_zones:
+            self._show_zone(place.id)
+
+    def _follow_selection(self) -> None:
+        """A plot of another zone takes the work there: its official CRS rules its numbers."""
+        session = self.session
+        zones = {session.statuses[plot_id].zone_id for plot_id in session.selection}
+        if len(zones) == 1:
+            (zone_id,) = zones
+            if zone_id is not None:
+                session.go_to(zone_id)
+            elif not self.top.zone.all_zones:
+                self._show_zone(None)
+        elif zones and not self.top.zone.all_zones:
+            self._show_zone(None)
+        self.top.refresh()
+        if session.selection and self._narrow is not None and self._narrow[1] and self.map.belt.box.tool.id == "select":
+            self.drawer.open()
+
+    # what is done
+
+    def _run(self, name: str) -> None:
+        run_action(self.desk, name)
+
+    def _say(self, code: str, **facts: Any) -> None:
+        self.map.messages.say(sentence(code, translate, **facts))
+
+    def _tell_written(self, edit: Edit) -> None:
+        """What was saved, with the way back."""
+        back = (translate("MainWindow", "Undo"), lambda: self._run("undo"))
+        self.map.messages.say(sentence("said_done", translate, name=edit_words(edit.name)), "done", [back])
+
+    def _fail(self, error: TelimError) -> None:
+        """A refusal or a fault: one sentence, and the other clerk's state where they were faster."""
+        text = error_sentence(error, translate)
+        if isinstance(error, Conflict):
+            self.session.reload()
+        self.map.messages.say(text, "warn" if isinstance(error, Conflict) else "error")
+
+    def _offer(self, code: str, facts: dict[str, Any], way: str, run: Any) -> None:
+        self.map.messages.say(sentence(code, translate, **facts), "warn", [(sentence(way, translate), run)])
+
+    def _refuse_undo(self, error: TelimError) -> None:
+        """What cannot be undone because somebody has changed it since may be left out."""
+        if isinstance(error, Conflict) and error.code == "conflict":
+            skip = (translate("MainWindow", "Leave it, undo the one before"), self._skip_undo)
+            self.map.messages.say(sentence("conflict_undo", translate), "warn", [skip])
+        else:
+            self._fail(error)
+
+    def _skip_undo(self) -> None:
+        self.session.skip_undo()
+        self._run("undo")
+
+    def _show_job(self, job: Job) -> None:
+        if job.title:
+            self.map.messages.show_progress(job.title, 0, 0, job.cancel if job.stoppable else None)
+
+    def _advance_job(self, job: Job, done: int, total: int) -> None:
+        if job.title and job.told_slow:
+            self.map.messages.show_progress(job.title, done, total, job.cancel)
+
+    # the size of the window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = (self.width() < FOLD_BELOW, self.width() < DRAWER_BELOW)
+        if narrow != self._narrow:
+            before, self._narrow = self._narrow, narrow
+            if before is None or before[0] != narrow[0]:
+                self._fold(narrow[0])
+            if before is None or before[1] != narrow[1]:
+                self._set_drawer(narrow[1])
+
+    def _fold(self, folded: bool) -> None:
+        self.plots.set_folded(folded)
+        self._share_out(None if folded else LIST_WIDTH)
+
+    def _set_drawer(self, drawer: bool) -> None:
+        self.rail.drawer.setVisible(drawer)
+        self.passport.set_drawer(drawer)
+        if drawer:
+            self.drawer.take(self.passport)
+        else:
+            self.drawer.hide()
+            self.split.addWidget(self.passport)
+            self.split.setStretchFactor(2, 0)
+            self.passport.show()
+            self._share_out(None)
+
+    def _share_out(self, list_width: int | None) -> None:
+        """Give list and passport their widths, the map the rest."""
+        kept = self.session.settings.numbers("panels") or (LIST_WIDTH, PASSPORT_WIDTH)
+        left = self.plots.maximumWidth() if self.plots.maximumWidth() < 200 else list_width or kept[0]
+        right = kept[1] if len(kept) > 1 and self.split.count() > 2 else 0
+        room = max(self.split.width() - left - right - 2, 200)
+        self.split.setSizes([left, room, right][: self.split.count()])
+
+    def _turn_drawer(self) -> None:
+        if self.drawer.isVisible():
+            self.drawer.shut()
+        else:
+            self.drawer.open()
+
+    # coming and going
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            QTimer.singleShot(0, self, self._arrive)
+
+    def restore(self) -> None:
+        """The window where it was last time; on a first start, large."""
+        if not self.restoreGeometry(self.session.settings.blob("window")):
+            room = self.screen().availableGeometry()
+            self.resize(min(1440, room.width()), min(860, room.height()))
+
+    def keep(self) -> None:
+        """Remember window, panels, zone and view for the next start."""
+        settings, camera = self.session.settings, self.map.canvas.camera
+        settings.keep("window", self.saveGeometry())
+        if self._narrow == (False, False):
+            sizes = self.split.sizes()
+            settings.keep("panels", (sizes[0], sizes[-1]))
+        settings.keep("place", self.session.place.id if self.session.place else "")
+        settings.keep("view", (camera.e, camera.n, camera.metres_per_pixel))
+        settings.keep("view_of", self.session.register.address)
+        settings.flush()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Fields that are being typed in are left, sketches stay on the disk."""
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self.map.leave()
+        self.keep()
+        super().closeEvent(event)
+
+    def _arrive(self) -> None:
+        """Show the zone, or the view of last time; then offer what was half drawn."""
+        self._share_out(None)
+        settings, canvas = self.session.settings, self.map.canvas
+        view = settings.reals("view")
+        if settings.text("view_of") == self.session.register.address and len(view) == 3 and view[2] > 0:
+            self.session.go_to(settings.text("place") or None)
+            canvas.look_at(Camera(e=view[0], n=view[1], metres_per_pixel=view[2]))
+        else:
+            self.map.zoom("zone" if self.session.place else "all", animate=False)
+        self.status.show_scale(round(canvas.scale_denominator))
+        self.map.belt.resume_sketches()
+        canvas.refresh_tool()
+        canvas.setFocus()
+
+    def _welcome(self) -> None:
+        self.card = FirstCard(
+            lambda: self._run("new_plot"), lambda: self.desk.take_up("edit_corners"), lambda: self._run("print_sheet")
+        )
+        self.map.canvas.dock(self.card, "top right")
+        self._say("said_demo")
+
+
+def _title(session: Session) -> str:
+    address = session.register.address.replace("\\", "/")
+    return f"{address.rsplit('/', 1)[-1].removesuffix('.gpkg')} · Telim"

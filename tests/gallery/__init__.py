@@ -1,0 +1,1 @@
+"""Every screen, dialog and sheet as a picture, to be looked at."""
