@@ -116,4 +116,4 @@ def districts() -> dict[str, dict[str, str]]:
 
 
 def _tidy(text: str | None) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"\s*([-:‐-―])\s*", "-", (text or "").strip()))
+    return re.sub(r"\s+", " ", re.sub(r"\s*([-:‐-―−])\s*", "-", (text or "").strip()))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 KINDS: dict[str, type[Record]] = {"plots": Plot, "zones": Zone, "context": Context}
 AXES_WORD = " (with axis order normalized for visualization)"
+MOST_DEGREES = 1000.0
+"""Numbers beyond this are metres, whatever a file without a system is taken for."""
 WEB_MERCATOR = ("EPSG:3857", "EPSG:900913", "EPSG:3785")
 
 
@@ -56,6 +58,14 @@ class ImportReport:
     layer: str = ""
     register_crs: str = ""
     edit_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What an import would do: the edit (None where no row can be taken), and the report on every row."""
+
+    edit: Edit | None
+    report: ImportReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +107,22 @@ def prepare(
     progress: Progress | None = None,
 ) -> Prepared:
     """The rows of a file and the system they are in; an explicit ``crs`` goes before what the file says."""
-    rows = read_file(path, layer=layer, encoding=encoding, progress=progress)
+    return located(read_file(path, layer=layer, encoding=encoding, progress=progress), path.name, crs)
+
+
+def located(rows: Rows, file: str, crs: str | None = None) -> Prepared:
+    """Rows that were read, with the system they are in. Raises TelimError: no_features, crs_needed, unknown_crs."""
     if not len(rows):
         raise TelimError("no_features")
     notes = tuple(note for note in rows.notes if crs is None or note[0] != "crs_assumed")
-    code = known_code(crs or rows.crs or "")
-    if code is None:
-        raise TelimError("crs_needed", file=path.name)
-    bounds = shapely.total_bounds(rows.shapes[~shapely.is_missing(rows.shapes)])
-    if crs is None and notes != () and np.isfinite(bounds).all() and np.abs(bounds).max() > 1000:
-        raise TelimError("crs_needed", file=path.name)
-    return Prepared(rows, code, notes)
+    system = known_code(crs or rows.crs or "")
+    if system is None:
+        raise TelimError("crs_needed", file=file)
+    numbers = np.abs(shapely.bounds(rows.shapes))
+    assumed = any(code == "crs_assumed" for code, _ in notes)
+    if assumed and not np.isinf(numbers).any() and (numbers > MOST_DEGREES).any():
+        raise TelimError("crs_needed", file=file)
+    return Prepared(rows, system, notes)
 
 
 def register_crs_for(prepared: Prepared) -> tuple[str, tuple[tuple[str, dict[str, Any]], ...]]:
@@ -139,31 +154,46 @@ def take(
     progress: Progress | None = None,
 ) -> ImportReport:
     """Judge the rows and put them into the register as one edit named ``import_file``."""
+    tell = progress or _silent
     with _no_pauses():
-        return _take(register, prepared, into, mapping or {}, dry_run, progress or _silent)
+        judged = judge(register, prepared, into=into, mapping=mapping, progress=_part(tell, 0, 60))
+        report = judged.report
+        if judged.edit is None or dry_run:
+            report = replace(report, edit_id=None)
+        else:
+            register.apply(judged.edit)
+    tell(100, 100)
+    return report
 
 
-def _take(
-    register: "Register", prepared: Prepared, into: str, mapping: Mapping[str, str], dry_run: bool, tell: Progress
-) -> ImportReport:
+def judge(
+    register: "Register",
+    prepared: Prepared,
+    *,
+    into: str = "plots",
+    mapping: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Judged:
+    """What taking the rows would write; nothing is written. The edit holds new records only."""
+    with _no_pauses():
+        return _judge(register, prepared, into, mapping or {}, progress or _silent)
+
+
+def _judge(register: "Register", prepared: Prepared, into: str, mapping: Mapping[str, str], tell: Progress) -> Judged:
     rows, kind = prepared.rows, KINDS[into]
     way = operation(prepared.crs, register.crs)
     judgement = Judgement(rows.shapes.copy(), dict(rows.faults), dict(rows.repairs))
     judgement.refuse(_mask(rows.faults, len(rows)), "no_shape")
     judge_kinds(judgement, areas=kind is not Context)
-    tell(10, 100)
+    tell(15, 100)
     zones = _placed(register, judgement, prepared.crs, way) if kind is Plot else np.full(len(rows), None, dtype=object)
     areas = _into_register(register, judgement, prepared.crs, zones, kind is not Context)
-    tell(40, 100)
+    tell(65, 100)
     matched = match(rows.columns, mapping, kind, areas)
     changes = _changes(judgement.shapes, matched, kind, zones, rows.layer, _zone_crs(prepared.crs, register.crs))
-    made: Edit | None = None
-    if changes and not dry_run:
-        tell(60, 100)
-        made = edit("import_file", changes, note=rows.layer)
-        register.apply(made)
+    made = edit("import_file", changes, note=rows.layer) if changes else None
     tell(100, 100)
-    return _report(prepared, judgement, matched, way, register.crs, made)
+    return Judged(made, _report(prepared, judgement, matched, way, register.crs, made))
 
 
 def known_code(text: str) -> str | None:

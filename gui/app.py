@@ -19,6 +19,7 @@ from data.store.open import create_register, open_register
 from gis.errors import TelimError
 from gui.desk import Door
 from gui.dialogs import trouble
+from gui.garbage import GarbageCollector
 from gui.i18n import locale_of, translator
 from gui.main_window import MainWindow
 from gui.session import Session
@@ -45,6 +46,8 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         app = QApplication(sys.argv[:1])
+    if app.findChild(GarbageCollector) is None:
+        GarbageCollector(app)
     app.setApplicationName("Telim")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("telim")

@@ -23,27 +23,39 @@ class Found:
 
 
 class Finder:
-    """Knows the names of the session; reads them anew after edits, when the box is next used."""
+    """Knows the names of the session; reads them anew after edits, when the box is next used.
+
+    Plots are many and their numbers change seldom: they have an index of their own, which most edits leave alone.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._lines: dict[str, Found] = {}
-        self._index: SearchIndex | None = None
+        self._names: SearchIndex | None = None
+        self._numbers: dict[str, str | None] = {}
+        self._plots: SearchIndex | None = None
         desk.session.edited.connect(self._forget)
 
     def refresh(self) -> None:
         """Gather the names, if something has changed since."""
-        if self._index is None:
+        if self._names is None:
             self._lines, entries = _gathered(self._desk)
-            self._index = SearchIndex(entries)
+            self._names = SearchIndex(entries)
+        if self._plots is None:
+            self._numbers = {key: status.cadastral_no for key, status in self._desk.session.statuses.items()}
+            self._plots = SearchIndex(Entry(key, "plot", number) for key, number in self._numbers.items() if number)
 
     def find(self, text: str, limit: int) -> list[Found]:
         """The best lines for the text; for no text, what can be done now."""
         self.refresh()
         if not text:
             return [line for key, line in self._lines.items() if key.startswith("action:") and self._ready(key)][:limit]
-        assert self._index is not None
-        return [self._lines[hit.key] for hit in self._index.find(text, limit)]
+        assert self._plots is not None
+        assert self._names is not None
+        found = [(hit.score, _plot(self._desk, hit.key)) for hit in self._plots.find(text, limit)]
+        found += [(hit.score, self._lines[hit.key]) for hit in self._names.find(text, limit)]
+        found.sort(key=lambda pair: -pair[0])
+        return [line for _, line in found[:limit]]
 
     def _ready(self, key: str) -> bool:
         from gui.actions import ACTIONS
@@ -51,26 +63,31 @@ class Finder:
         return ACTIONS[key.partition(":")[2]].reason(self._desk) is None
 
     def _forget(self, _edit: Edit | None) -> None:
-        self._index = None
+        self._names = None
+        session = self._desk.session
+        touched = session.statuses.keys() | self._numbers.keys() if session.touched is None else session.touched
+        if any(_number(self._desk, key) != self._numbers.get(key) for key in touched):
+            self._plots = None
 
 
 def _gathered(desk: Desk) -> tuple[dict[str, Found], list[Entry]]:
     lines: dict[str, Found] = {}
     entries: list[Entry] = []
-    for gather in (_plots, _zones, _projects, _parties, _actions):
+    for gather in (_zones, _projects, _parties, _actions):
         gather(desk, lines, entries)
     return lines, entries
 
 
-def _plots(desk: Desk, lines: dict[str, Found], entries: list[Entry]) -> None:
-    kind = translate("SearchBox", "plot")
-    for status in desk.session.statuses.values():
-        if status.cadastral_no:
-            key = f"plot:{status.id}"
-            project = (status.project_ru if wording.language() == "ru" else None) or status.project
-            more = project or wording.status_word(status.status)
-            lines[key] = Found("plot", status.cadastral_no, more, kind, _select((status.id,)))
-            entries.append(Entry(key, "plot", status.cadastral_no, ()))
+def _number(desk: Desk, plot_id: str) -> str | None:
+    status = desk.session.statuses.get(plot_id)
+    return None if status is None else status.cadastral_no
+
+
+def _plot(desk: Desk, plot_id: str) -> Found:
+    status = desk.session.statuses[plot_id]
+    project = (status.project_ru if wording.language() == "ru" else None) or status.project
+    more = project or wording.status_word(status.status)
+    return Found("plot", status.cadastral_no or "", more, translate("SearchBox", "plot"), _select((plot_id,)))
 
 
 def _zones(desk: Desk, lines: dict[str, Found], entries: list[Entry]) -> None:

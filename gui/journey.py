@@ -10,9 +10,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from data.demo import write_demo
 from PySide6.QtCore import QEventLoop, QTimer
 
+from data.demo import write_demo
 from gui.app import Program, application
 from gui.i18n import system_language
 from gui.main_window import MainWindow

@@ -141,5 +141,5 @@ def _value(name: str, status: PlotStatus, plots: dict[str, Plot]) -> object:
 
 def _there(status: PlotStatus | None) -> PlotStatus:
     if status is None:
-        raise TelimError("no_such_plot", number="")
+        raise TelimError("no_such_record")
     return status

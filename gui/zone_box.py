@@ -103,6 +103,6 @@ def zone_line(session: Session, zone: Zone) -> str:
     """The name of the zone and its area, planar in its official CRS; a planned zone says that it has no land."""
     name = wording.text_of(zone, "name")
     if zone.geom is None:
-        return f"{name} · {translate('ZoneBox', 'planned, no land yet')}"
+        return f"{name} · " + translate("ZoneBox", "planned, no land yet")
     shape = frame_of(session.register, zone).to_working(zone.geom)
     return f"{name} · {wording.hectares(planar_area(shape), 2)}"

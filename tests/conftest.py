@@ -1,8 +1,10 @@
 """What every test may ask for: a fresh settings folder, a fixed day, the corpus and the readers of the system."""
 
+import gc
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -32,6 +34,14 @@ def _fresh_desk(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         folder = desk / name.removeprefix("TELIM_").lower()
         folder.mkdir()
         monkeypatch.setenv(name, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """As in the program: cycles with widgets in them die on the main thread, between tests."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture

@@ -165,7 +165,7 @@ def _not_before(
     earlier = stages[: stage.position - 1]
     waiting = next((one for one in earlier if one.status not in CLOSED), None)
     if waiting is not None and not (note or "").strip():
-        raise TelimError("earlier_stage_open", stage=waiting.key)
+        raise TelimError("earlier_stage_open", stage=waiting.key, number=waiting.position)
     return latest([registration.opened_on, *(one.ended_on for one in earlier if one.status == "done")])
 
 

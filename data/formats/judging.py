@@ -89,7 +89,7 @@ def convert(judgement: Judgement, operation: Operation, geographic: bool) -> Sha
 def judge_boundaries(judgement: Judgement) -> None:
     """Round to 1 mm in the working CRS, drop repeated corners, mend crossings; refuse what encloses nothing."""
     before = shapely.get_num_coordinates(judgement.shapes)
-    shapes: Shapes = shapely.remove_repeated_points(shapely.transform(judgement.shapes, rounded), 0.0)
+    shapes = _without_repeats(shapely.transform(judgement.shapes, rounded))
     present = ~shapely.is_missing(judgement.shapes)
     judgement.shapes[:] = shapes
     judgement.refuse(present & shapely.is_empty(shapes), "too_few_corners")
@@ -105,6 +105,32 @@ def judge_boundaries(judgement: Judgement) -> None:
             judgement.repaired[index] = code
     with np.errstate(invalid="ignore"):
         judgement.refuse(present & (shapely.area(judgement.shapes) < SMALLEST_M2), "zero_area")
+
+
+def _without_repeats(shapes: Shapes) -> Shapes:
+    """The shapes without repeated corners; what encloses nothing any more is empty."""
+    try:
+        made: Shapes = shapely.remove_repeated_points(shapes, 0.0)
+    except shapely.errors.GEOSException:  # some ring is a single point, which the library does not take
+        whole = [None if shape is None else _without_points(shape) for shape in shapes]
+        made = shapely.remove_repeated_points(shapes_array(whole), 0.0)
+    return made
+
+
+def _without_points(shape: Any) -> Any:
+    """The shape without rings that have fewer than three corners."""
+    parts = []
+    for part in shapely.get_parts(shape):
+        outer, *holes = (part.exterior, *part.interiors)
+        if _corners(outer) >= 3:
+            parts.append(shapely.Polygon(outer, [hole for hole in holes if _corners(hole) >= 3]))
+    if shape.geom_type == "MultiPolygon":
+        return shapely.MultiPolygon(parts)
+    return parts[0] if parts else shapely.Polygon()
+
+
+def _corners(ring: Any) -> int:
+    return len(np.unique(shapely.get_coordinates(ring), axis=0))
 
 
 def _mended(shape: Any) -> Any | None:

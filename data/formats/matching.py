@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from data.identifiers import cadastral_number
 from data.lists import names
 from data.model import Context, Plot, Record, Zone
 from gis.errors import TelimError
@@ -117,6 +118,8 @@ DERIVED = frozenset(
 
 NOTE_LETTERS = 2000
 NOTE_FIELD: dict[type[Record], str] = {Plot: "note", Zone: "note_ru"}
+LAST_REGION = 25
+"""The regions of Kazakhstan have the numbers 01 to 25 in the cadastre."""
 CONTEXT_KINDS = frozenset(("road", "railway", "highway", "river", "canal", "town", "building", "outline"))
 
 
@@ -227,6 +230,8 @@ def _converted(name: str, values: list[Any], areas: list[float | None]) -> tuple
         list_name = "category" if name == "category" else "right"
         keys = {word.casefold(): key for key, words in names(list_name).items() for word in (key, words.kk, words.ru)}
         made = [keys.get(str(value).strip().casefold()) if value is not None else None for value in values]
+    elif name == "cadastral_no":
+        made = [_cadastral_no(_text(value)) for value in values]
     elif name in ("divisible", "made_up"):
         made = [_truth(value) for value in values]
     elif name in ("right_until", "retired_on"):
@@ -277,6 +282,14 @@ def _text(value: Any) -> str | None:
     return text or None
 
 
+def _cadastral_no(text: str | None) -> str | None:
+    """A number of Kazakhstan with dashes; bare digits that begin with no region of ours are another country's."""
+    number = cadastral_number(text)
+    if number is None or (text or "").isdigit() and int(number.region) > LAST_REGION:
+        return text
+    return str(number)
+
+
 def _truth(value: Any) -> bool | None:
     words = {
         "1": True,
@@ -290,6 +303,8 @@ def _truth(value: Any) -> bool | None:
         "жоқ": False,
         "нет": False,
     }
+    if isinstance(value, float) and value.is_integer():  # how a column of truth values with gaps is read
+        value = int(value)
     return None if value is None else words.get(str(value).strip().lower())
 
 

@@ -10,8 +10,6 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
-import holidays
-
 from data.model import CalendarDay
 from data.styles import RESOURCES
 
@@ -58,6 +56,8 @@ class WorkingDays:
 
 def seed(first_year: int, last_year: int) -> list[CalendarDay]:
     """The rows for a new register: holidays, moved days off and working weekends of these years, by day."""
+    import holidays
+
     rows = []
     for year in range(first_year, last_year + 1):
         named = holidays.country_holidays("KZ", years=year, language="kk")
@@ -69,6 +69,8 @@ def seed(first_year: int, last_year: int) -> list[CalendarDay]:
 
 @cache
 def _known(year: int) -> dict[date, bool]:
+    import holidays
+
     table = holidays.country_holidays("KZ", years=year, language="kk")
     days = dict.fromkeys(table, False)
     days.update((day, True) for day in table.weekend_workdays if day.year == year)

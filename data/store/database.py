@@ -118,6 +118,14 @@ class Database:
             check_same_thread=False,
             cached_statements=256,
         )
+        try:
+            self._prepare(connection)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
         register_functions(connection)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
@@ -127,4 +135,3 @@ class Database:
             connection.execute("PRAGMA journal_mode = DELETE")
         if self._today is not None:
             connection.execute(own_view(self._today))
-        return connection

@@ -1,30 +1,21 @@
 """Plots by number and by place."""
 
-import re
-
 import shapely
 from shapely.geometry.base import BaseGeometry
 from sqlalchemy import Connection, Table, select, text
 
 from data.edit import record_of
+from data.identifiers import normal_number
 from data.model import Plot
 from data.store.tables import own_columns
 from gis.errors import TelimError
-
-
-def plain_number(number: str) -> str:
-    """A cadastral number with dashes; other separators and none are understood, anything else comes back as it is."""
-    digits = re.sub(r"[-:\s]", "", number)
-    if not (digits.isascii() and digits.isdigit()) or len(digits) < 11:
-        return number.strip()
-    return f"{digits[:2]}-{digits[2:5]}-{digits[5:8]}-{digits[8:]}"
 
 
 def find_plot(connection: Connection, no_or_id: str) -> str:
     """The id of the plot of that id or number, a living one first. Raises no_such_plot, several_plots."""
     rows = connection.exec_driver_sql(
         "SELECT id, retired_on IS NULL, id = ?1 FROM plot WHERE id = ?1 OR cadastral_no IN (?1, ?2) ORDER BY fid",
-        (no_or_id, plain_number(no_or_id)),
+        (no_or_id, normal_number(no_or_id)),
     ).all()
     exact = [id for id, _, by_id in rows if by_id]
     living = [id for id, lives, _ in rows if lives]

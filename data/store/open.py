@@ -12,8 +12,6 @@ from data.store.tables import tables
 from gis import crs as systems
 from gis.errors import Conflict, TelimError
 
-_MAGIC = b"SQLite format 3\x00"
-
 
 def create_register(
     address: str | Path,
@@ -60,6 +58,8 @@ def open_register(
     if path is None:
         return create_register(MEMORY, today=today, user=user, clock=clock)
     _look(path, read_only)
+    if read_only:
+        _recover(path)
     database = Database(path, today, read_only=read_only)
     try:
         schema.bring_up(database, schema.steps() if path_of_versions is None else path_of_versions)
@@ -117,27 +117,33 @@ def _fill(database: Database, crs: str, name: str | None) -> None:
 
 
 def _look(path: Path, read_only: bool) -> None:
-    """Whether the file may be a register at all, before the database touches it."""
+    """Whether the file may be opened at all.
+
+    It is not read here: closing a file that this process has open elsewhere would drop the database's locks on it.
+    """
     if not path.exists():
         raise TelimError("no_such_register", path=str(path))
     if not path.is_file():
         raise TelimError("not_a_register", path=str(path))
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except OSError as error:
-        raise TelimError("not_readable", path=str(path)) from error
-    if head[:16] != _MAGIC:
-        raise TelimError("not_a_register", path=str(path))
-    page = int.from_bytes(head[16:18], "big")
-    pages = int.from_bytes(head[28:32], "big")
-    if len(head) < 100 or path.stat().st_size < pages * (65536 if page == 1 else page):
-        raise TelimError("damaged_register", path=str(path))
+    if not os.access(path, os.R_OK):
+        raise TelimError("not_readable", path=str(path))
     if not read_only:
         if not os.access(path.parent, os.W_OK):
             raise TelimError("read_only_folder", path=str(path.parent))
         if not os.access(path, os.W_OK):
             raise TelimError("read_only_file", path=str(path))
+
+
+def _recover(path: Path) -> None:
+    """Take back what a power failure left half-written; a connection that may only read cannot do that itself."""
+    if not path.with_name(path.name + "-journal").exists() or not os.access(path, os.W_OK):
+        return
+    database = Database(path, None)
+    try:
+        with database.read() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    finally:
+        database.close()
 
 
 def _adopt(register: Register) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from data.model import Plot, Registration, Stage
+from data.registration.tracks import stage_name
 from gis.errors import TelimError
 from gui.actions.action import Action, Desk, one_plot, present, writing
 from gui.i18n import QT_TRANSLATE_NOOP
+from gui.widgets import wording
 
 
 def _new_zone(desk: Desk) -> None:
@@ -104,14 +106,14 @@ def _step(move: str) -> Callable[[Desk], None]:
     def run(desk: Desk) -> None:
         from gui.dialogs import stage_step
         from gui.panels import asking
-        from gui.panels.stage_words import stage_name
 
         status = present(desk)
         stage = None if status is None else _stage(desk)
         if status is None or stage is None:
             desk.show_passport("stages")
             return
-        answer = stage_step.ask(desk.parent, desk.session, move, stage_name(status.track or "", stage.key))
+        name = stage_name(status.track or "", stage.key, wording.language())
+        answer = stage_step.ask(desk.parent, desk.session, move, name)
         if answer is not None:
             asking.step(desk.session, stage, answer)
 

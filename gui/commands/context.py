@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from gis.errors import TelimError
 from gui.i18n import Translate, locale_of, words
-from gui.messages import sentence
+from gui.messages import edit_sentence, sentence
 
 if TYPE_CHECKING:
     from data.register import Register
@@ -51,6 +51,10 @@ class Context:
     def sentence(self, code: str, **facts: Any) -> str:
         """The sentence of a code."""
         return sentence(code, self.translate, **facts)
+
+    def edit_name(self, name: str) -> str:
+        """What an edit of the journal was, in words."""
+        return edit_sentence(name, self.translate)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """The number as it is written in the user's language."""

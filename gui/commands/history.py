@@ -44,7 +44,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     undone = {entry.undoes for entry in entries if entry.undoes}
     translate = context.translate
     for entry in entries:
-        name = context.sentence(entry.name)
+        name = context.edit_name(entry.name)
         if entry.undoes:
             name = translate("Commands", "undone: {name}").format(name=name)
         elif entry.id in undone:

@@ -22,5 +22,5 @@ def run(args: argparse.Namespace, context: Context) -> int:
         context.json({"redone": first or made.undoes, "name": made.name, "edit": made.id})
     else:
         text = context.translate("Commands", "Done again: {name}")
-        context.say(text.format(name=context.sentence(made.name)))
+        context.say(text.format(name=context.edit_name(made.name)))
     return 0

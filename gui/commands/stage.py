@@ -31,5 +31,5 @@ def run(args: argparse.Namespace, context: Context) -> int:
         made = set_stage(register, plot, args.stage, args.status, on, args.note)
         register.apply(made)
     text = context.translate("Commands", "{plot}: {name}")
-    context.say(text.format(plot=plot.cadastral_no or plot.id, name=context.sentence(made.name)))
+    context.say(text.format(plot=plot.cadastral_no or plot.id, name=context.edit_name(made.name)))
     return 0

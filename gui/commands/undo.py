@@ -21,5 +21,5 @@ def run(args: argparse.Namespace, context: Context) -> int:
         context.json({"undone": made.undoes, "name": made.name, "edit": made.id})
     else:
         text = context.translate("Commands", "Taken back: {name}")
-        context.say(text.format(name=context.sentence(made.name)))
+        context.say(text.format(name=context.edit_name(made.name)))
     return 0

@@ -44,7 +44,7 @@ class CrsField(QWidget):
         self.code.leave()
         code = read_crs(self.code.editor.text())
         if code is None:
-            raise TelimError("no_such_crs", code="")
+            raise TelimError("no_such_crs")
         return code
 
     def _show(self) -> None:
@@ -59,5 +59,5 @@ def read_crs(text: str) -> str | None:
     code = f"EPSG:{bare}"
     crs(code)
     if not is_metric(code):
-        raise TelimError("crs_not_metric", code=code, name=short_name(code))
+        raise TelimError("crs_not_metric", crs=short_name(code))
     return code

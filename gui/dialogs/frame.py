@@ -1,6 +1,6 @@
 """The frame of every dialog: a title, a quiet sentence, the body, one line for what is wrong, two buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gis.errors import TelimError
@@ -8,6 +8,7 @@ from gui.i18n import translate
 from gui.messages import error_sentence
 from gui.widgets import labels
 from gui.widgets.cards import Page, push
+from gui.widgets.editors import Choice
 from gui.widgets.fields import Field
 from gui.widgets.look import Dressed
 
@@ -56,19 +57,28 @@ class Dialog(QDialog):
 
     def fit(self) -> None:
         """Make the dialog as high as its body, no higher than the screen."""
-        content = self.page.widget()
-        content.layout().activate()
-        wanted = content.layout().heightForWidth(self._width) if content.layout().hasHeightForWidth() else -1
-        body = max(wanted, content.sizeHint().height() if wanted < 0 else 0)
+        layout = self.page.body
+        layout.activate()
+        width = self._width
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        under = sum(_height(part, width) for part in (self.trouble, self.buttons) if part.isVisibleTo(self))
         room = self.screen().availableGeometry().height() - 60
-        self.resize(
-            self._width,
-            min(room, body + self.buttons.sizeHint().height() + (30 if self.trouble.isVisibleTo(self) else 0)),
-        )
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if high + under <= room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.page.setVerticalScrollBarPolicy(bar)  # a bar that came in between would keep itself by making words wrap
+        self.resize(width, min(room, high + under))
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
+        self._begin()
         self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once more when the style sheet has had its say
+
+    def _begin(self) -> None:
+        """The first line to write in has the keyboard, unless the dialog has given it away; without one, the button."""
+        fields = [field for field in self.findChildren(Field) if field.isVisibleTo(self)]
+        written = next((field for field in fields if not isinstance(field.editor, Choice)), None)
+        if self.focusWidget() in (None, self.cancel, self.ok):
+            (written.editor if written else self.ok).setFocus()
 
     def take(self) -> None:
         """Read what was entered into the answer; raise TelimError where it cannot be."""
@@ -79,6 +89,7 @@ class Dialog(QDialog):
             if field.isVisibleTo(self):
                 field.leave()
         if any(field.pending() and field.isVisibleTo(self) for field in self.findChildren(Field)):
+            self.fit()
             return
         try:
             self.take()
@@ -91,3 +102,10 @@ class Dialog(QDialog):
         """One sentence above the buttons; empty: nothing is wrong."""
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
+        if self.isVisible():
+            self.fit()
+
+
+def _height(part: QWidget, width: int) -> int:
+    """How high a part is at that width."""
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()

@@ -49,10 +49,7 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
         (
             translate("KeyCard", "Corners"),
             [
-                (
-                    translate("KeyCard", "Drag"),
-                    translate("KeyCard", "Moves a corner, and the corner of the neighbours with it"),
-                ),
+                (translate("KeyCard", "Drag"), translate("KeyCard", "Moves a corner; or click it, then its new place")),
                 (translate("KeyCard", "Double click"), translate("KeyCard", "On a side: a new corner")),
                 ("Del", translate("KeyCard", "Takes the corner away; three always stay")),
                 ("[|]", translate("KeyCard", "Corner before; next corner")),

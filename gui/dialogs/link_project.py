@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from data.acts.link_project import link_project
+from data.collation import collation_key
 from data.edit import Edit
 from data.model import Party, Plot, Project
 from data.register import Register
@@ -54,7 +55,9 @@ class LinkProjectDialog(Dialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.itemDoubleClicked.connect(lambda _item: self.finish())
-        for project in sorted(session.register.all(Project), key=lambda one: folded(wording.text_of(one, "name"))):
+        for project in sorted(
+            session.register.all(Project), key=lambda one: collation_key(wording.text_of(one, "name"))
+        ):
             self._add(project, parties.get(project.party_id or ""))
         self.none = labels.quiet(translate("LinkProject", "No project has these words."))
         self.none.hide()

@@ -58,7 +58,7 @@ class NewRegisterDialog(Dialog):
         path = Path(self.file.shown()).expanduser()
         path = path if path.suffix.lower() == ".gpkg" else path.with_name(path.name + ".gpkg")
         if path.exists():
-            raise TelimError("register_exists", file=str(path))
+            raise TelimError("register_exists", path=str(path))
         self.answer = NewRegister(path, self.crs.value() or DEFAULT_CRS, self.name.shown())
 
     def _browse(self) -> None:

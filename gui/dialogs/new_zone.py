@@ -67,7 +67,8 @@ class TypedCorners(QWidget):
                 "Paste a table or type one corner a line, X (north) then Y (east):\n4 970 000,00  11 698 000,00",
             )
         )
-        self.text.setMinimumHeight(96)
+        self.text.setProperty("inplace", True)
+        self.text.setFixedHeight(112)
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._read)
         self.ways = QVBoxLayout()

@@ -14,7 +14,7 @@ from gui.dialogs.frame import Dialog
 from gui.i18n import translate
 from gui.session import Session
 from gui.widgets import wording
-from gui.widgets.editors import DayLine
+from gui.widgets.editors import DayLine, Line
 from gui.widgets.fields import Field, choice_field, line_field, text_field
 from gui.widgets.reading import read_day, read_note, read_positive, read_text
 
@@ -82,10 +82,7 @@ class SetFactDialog(Dialog):
         self.nature = choice_field(
             translate("SetFact", "Planned or actual"), wording.list_choices("nature"), none=None, above=True
         )
-        self.value = Field(
-            translate("SetFact", "Value"), line_field("", read_text, digits=True).editor, read_positive, wording.plain,
-            above=True,
-        )  # fmt: skip
+        self.value = Field(translate("SetFact", "Value"), Line(digits=True), read_positive, wording.plain, above=True)
         self.period = line_field(translate("SetFact", "Year or years"), read_text, hint="2026", above=True)
         self.source = text_field(translate("SetFact", "Source"), read_text, above=True)
         self.day = Field(

@@ -41,7 +41,8 @@ class StepForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(labels.heading(move_word(move, status)))
+        self.title = labels.heading(move_word(move, status))
+        column.addWidget(self.title)
         column.addWidget(labels.quiet(stage))
         self.day = Field(
             translate("StageStep", "Day"), DayLine(), read_day, lambda day: wording.day(day) if day else "", above=True
@@ -97,6 +98,7 @@ class StageStepDialog(Dialog):
         self.form = StepForm(move, stage, session.register.today, person=session.register.user or "")
         self.form.done.connect(self._take)
         self.form.left.connect(self.reject)
+        self.form.title.hide()  # the dialog has it
         self.body.addWidget(self.form)
         self.buttons.hide()
 

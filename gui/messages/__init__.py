@@ -35,6 +35,12 @@ def sentence(code: str, translate: Callable[..., str], **facts: Any) -> str:
         return said
 
 
+def edit_sentence(name: str, translate: Callable[..., str]) -> str:
+    """What an edit of that name in the journal was; a name that only its writer knows, as it is, with spaces."""
+    code = f"edit_{name}"
+    return sentence(code, translate) if code in sentences() else name.replace("_", " ")
+
+
 def error_sentence(error: TelimError, translate: Callable[..., str]) -> str:
     """What the user reads when this error has happened."""
     return sentence(error.code, translate, **error.facts)

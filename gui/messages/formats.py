@@ -16,7 +16,7 @@ SENTENCES = {
     "too_deep": QT_TRANSLATE_NOOP(
         "messages", "The file is not usable JSON: it is nested too deep or has impossible numbers."
     ),
-    "no_features": QT_TRANSLATE_NOOP("messages", "The file holds no features: there is nothing to import."),
+    "no_features": QT_TRANSLATE_NOOP("messages", "The file holds nothing that could be imported."),
     "esri_json": QT_TRANSLATE_NOOP(
         "messages", "This is Esri JSON, which cannot be read; save it as GeoJSON or Shapefile."
     ),
@@ -42,7 +42,6 @@ SENTENCES = {
     "file_not_written": QT_TRANSLATE_NOOP("messages", "{file} cannot be written: {why}."),
     "export_onto_register": QT_TRANSLATE_NOOP("messages", "{file} is a register; choose another name for the export."),
     "nothing_to_export": QT_TRANSLATE_NOOP("messages", "The register has no plots to export."),
-    "import_file": QT_TRANSLATE_NOOP("messages", "Import from a file"),
     # rows that were refused
     "refused_no_shape": QT_TRANSLATE_NOOP("messages", "Row {row} was refused: it has no shape."),
     "refused_unreadable_shape": QT_TRANSLATE_NOOP("messages", "Row {row} was refused: its shape cannot be read."),

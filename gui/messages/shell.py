@@ -23,9 +23,6 @@ SENTENCES = {
     "hint_pick_project": QT_TRANSLATE_NOOP(
         "messages", "Click a plot of the project that this plot gets too. Esc leaves it as it is"
     ),
-    "hint_look": QT_TRANSLATE_NOOP(
-        "messages", "Click a plot to see its passport. Drag moves the map · the wheel zooms · Ctrl+K finds"
-    ),
     "said_saved": QT_TRANSLATE_NOOP("messages", "Everything is saved already: every change is on the disk at once."),
     "said_exported": QT_TRANSLATE_NOOP("messages", "Exported: {path}"),
     "said_no_project_there": QT_TRANSLATE_NOOP("messages", "That plot has no project; click one that has."),
@@ -34,9 +31,6 @@ SENTENCES = {
     "said_done": QT_TRANSLATE_NOOP("messages", "Saved: {name}"),
     "said_outside": QT_TRANSLATE_NOOP("messages", "Somebody else has changed the register; you see the new state."),
     "said_demo": QT_TRANSLATE_NOOP("messages", "This is a copy of the demo register: try whatever you like."),
-    "conflict_reload": QT_TRANSLATE_NOOP(
-        "messages", "Somebody else has changed this first; your change was not written."
-    ),
     "conflict_undo": QT_TRANSLATE_NOOP("messages", "Somebody else has changed this since; it cannot be undone."),
     "unexpected": QT_TRANSLATE_NOOP("messages", "Something unexpected happened: {what}"),
     "sketch_waits": QT_TRANSLATE_NOOP("messages", "A half-drawn shape is waiting from last time."),

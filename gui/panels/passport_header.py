@@ -139,7 +139,7 @@ class PassportHeader(QWidget):
                 item.widget().hide()
                 item.widget().deleteLater()
         stage = data.present
-        if data.status == "free":
+        if data.status in ("free", "refused"):
             start = push(translate("Passport", "Start registration"), "primary")
             start.clicked.connect(lambda: self.start_wanted.emit(start))
             self._flow.addWidget(start)

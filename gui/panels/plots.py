@@ -200,9 +200,9 @@ class PlotsPanel(QWidget):
         if self._folded:
             self.table.setColumnWidth(NUMBER, room)
             return
-        number = metrics.horizontalAdvance("999-0000") + 28
+        number = metrics.horizontalAdvance("999-0000") + 20
         stage = metrics.horizontalAdvance("12/12") + 40
-        due = max(metrics.horizontalAdvance(translate("Due", "{n} d late").format(n=99)) + 30, 70)
+        due = max(metrics.horizontalAdvance(translate("Due", "{n} d late").format(n=2999)) + 20, 64)
         area = 0 if self.table.isColumnHidden(AREA) else metrics.horizontalAdvance("000 000,00") + 24
         for column, width in ((NUMBER, number), (STAGE, stage), (DUE, due), (AREA, area)):
             self.table.setColumnWidth(column, width)

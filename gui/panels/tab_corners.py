@@ -115,6 +115,7 @@ class CornersTab(QWidget):
         self.table.horizontalHeader().setMinimumSectionSize(24)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.installEventFilter(self)
+        self.table.viewport().installEventFilter(self)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
         self.words = labels.quiet()
         copy = push(translate("Corners", "Copy as a table"), "quiet", "copy")
@@ -141,11 +142,10 @@ class CornersTab(QWidget):
         places = chosen if chosen and not everything else list(range(self.model.rowCount()))
         QGuiApplication.clipboard().setText(self.model.as_table(places))
 
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+            self._fit()
+            return False
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
@@ -158,7 +158,7 @@ class CornersTab(QWidget):
     def _fit(self) -> None:
         metrics, head = self.table.fontMetrics(), self.table.horizontalHeader()
         samples = ["000", "0 000 000,00", "00 000 000,00", "0 000,00", "000° 00′ 00″"]
-        widths = [metrics.horizontalAdvance(sample) + 14 for sample in samples]
+        widths = [metrics.horizontalAdvance(sample) + 22 for sample in samples]
         room = self.table.viewport().width()
         compact = sum(widths) > room
         if compact:

@@ -83,7 +83,7 @@ class PlotTab(Page):
             "purpose_kk": text_field(translate("PlotTab", "Purpose, Kazakh"), read_text, hint=wording.DASH),
             "purpose_ru": text_field(translate("PlotTab", "Purpose, Russian"), read_text, hint=wording.DASH),
             "right_type": choice_field(translate("PlotTab", "Right"), wording.list_choices("right")),
-            "right_until": Field(translate("PlotTab", "Right until"), DayLine(), read_day, day_text),
+            "right_until": Field(translate("PlotTab", "Right until"), DayLine(wording.DASH), read_day, day_text),
             "divisible": yes_no_field(),
             "document_area_m2": hectare_field(translate("PlotTab", "Area by document, ha")),
             "document_ref": text_field(translate("PlotTab", "Document"), read_text, hint=wording.DASH),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from data.model import Fact, Party
 from gui.i18n import translate
@@ -14,6 +14,7 @@ from gui.widgets import wording
 from gui.widgets.cards import Empty, Page, clear, push
 from gui.widgets.editors import Choice
 from gui.widgets.fields import Field, Shown, choice_field, text_field
+from gui.widgets.flow import Flow
 from gui.widgets.form import RecordForm
 from gui.widgets.reading import read_note, read_text
 
@@ -71,7 +72,7 @@ class ProjectTab(Page):
         column.addLayout(self._facts)
         column.addWidget(self.form.fields["note_kk"])
         column.addWidget(self.form.fields["note_ru"])
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         self.body.addStretch(1)
 
     def show_data(self, data: PlotPassportData, parties: Sequence[Party]) -> None:
@@ -135,9 +136,10 @@ class ProjectTab(Page):
             "note_ru": text_field(translate("ProjectTab", "Note, Russian"), read_note, hint=wording.DASH),
         }
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 0)
+    def _buttons(self) -> QWidget:
+        holder = QWidget()
+        flow = Flow(holder)
+        flow.setContentsMargins(0, 8, 0, 0)
         change = push(translate("ProjectTab", "Other project…"), "plain", "link")
         point = push(translate("ProjectTab", "Link another plot…"), "plain")
         point.setToolTip(translate("ProjectTab", "Choose on the map the plot that this project also uses"))
@@ -145,11 +147,12 @@ class ProjectTab(Page):
         change.clicked.connect(self.link_wanted)
         point.clicked.connect(self.map_wanted)
         unlink.clicked.connect(self.unlink_wanted)
-        row.addWidget(change)
-        row.addWidget(point)
-        row.addStretch(1)
-        row.addWidget(unlink)
-        return row
+        for button in (change, point, unlink):
+            flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        return holder
 
 
 def read_name(text: str) -> str:

@@ -182,5 +182,5 @@ class SeveralPassport(Page):
         self.counts.show_counts(data.by_status, data.overdue)
         shown = [number for number in data.numbers[:24] if number]
         more = len(data.numbers) - len(shown)
-        text = "\n".join(shown)
-        self.numbers.setText(f"{text}\n{translate('SeveralPassport', 'and %n more', '', more)}" if more > 0 else text)
+        rest = [translate("SeveralPassport", "and %n more", "", more)] if more > 0 else []
+        self.numbers.setText("\n".join(shown + rest))

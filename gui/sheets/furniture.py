@@ -83,7 +83,13 @@ def frame(window: MapFrame, language: str) -> list[Item]:
         if window.top + half < y < window.bottom - half:
             items.append(Text(said, window.left - BAND + low, y, size, align="center", rotation=-90, colour=QUIET))
             items.append(Text(said, window.right + low + 0.3, y, size, align="center", rotation=-90, colour=QUIET))
-    return items + [item for n in norths for e in easts for item in _cross(*window.paper(e, n))]
+    places = [window.paper(e, n) for n in norths for e in easts]
+    return items + [item for x, y in places if _has_room(window, x, y) for item in _cross(x, y)]
+
+
+def _has_room(window: MapFrame, x: float, y: float) -> bool:
+    """Whether a cross there keeps clear of the frame."""
+    return window.left + 2 < x < window.right - 2 and window.top + 2 < y < window.bottom - 2
 
 
 def _cross(x: float, y: float) -> list[Item]:

@@ -18,7 +18,8 @@ class Pager(QWidget):
     def __init__(self, numbers: Sequence[str]) -> None:
         super().__init__()
         self.plot = self.page = 0
-        self._numbers, self._pages, self._backwards = tuple(numbers), 1, False
+        self.numbers = tuple(numbers)
+        self._pages, self._backwards = 1, False
         self.words = QLabel()
         self.words.setProperty("role", "quiet")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -45,7 +46,7 @@ class Pager(QWidget):
         if 0 <= self.page + by < self._pages:
             self.page += by
             self.page_changed.emit()
-        elif 0 <= self.plot + by < len(self._numbers):
+        elif 0 <= self.plot + by < len(self.numbers):
             self.plot += by
             self.page, self._backwards = 0, by < 0
             self.plot_changed.emit()
@@ -61,15 +62,15 @@ class Pager(QWidget):
         return button
 
     def _say(self) -> None:
-        parts = [self._numbers[self.plot]]
-        if len(self._numbers) > 1:
-            parts.append(f"{self.plot + 1} / {len(self._numbers)}")
+        parts = [self.numbers[self.plot]]
+        if len(self.numbers) > 1:
+            parts.append(f"{self.plot + 1} / {len(self.numbers)}")
         if self._pages > 1:
             page = translate("Pager", "page {page} of {count}")
             parts.append(page.format(page=self.page + 1, count=self._pages))
         self.words.setText(" · ".join(part for part in parts if part))
         self.back.setEnabled(self.plot + self.page > 0)
-        self.on.setEnabled(self.page + 1 < self._pages or self.plot + 1 < len(self._numbers))
-        several = len(self._numbers) > 1 or self._pages > 1
+        self.on.setEnabled(self.page + 1 < self._pages or self.plot + 1 < len(self.numbers))
+        several = len(self.numbers) > 1 or self._pages > 1
         self.back.setVisible(several)
         self.on.setVisible(several)

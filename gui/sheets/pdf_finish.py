@@ -1,7 +1,7 @@
 """What Qt leaves open in a PDF: exact page boxes, no scaling at the printer, georeference, the recipe, stable bytes.
 
-Qt rounds a page to whole points and keeps the drawing exact, its upper edge at the rounded height: the box is put
-around the drawing, the drawing is not touched.
+Qt rounds a page to whole points and keeps the drawing exact, its upper edge at the rounded height: the whole drawing
+is moved so that the exact page begins at zero, because GDAL places georeferenced pages as if every one did.
 """
 
 import json
@@ -47,10 +47,10 @@ def finish(painted_pdf: bytes, sheets: Sequence[Sheet], today: date) -> bytes:
 
 
 def _box(painted: pikepdf.Page, page: Page) -> None:
-    top = round(float(painted.MediaBox[3]))
-    low = top - page.height * POINTS
-    box = Array([0, _real(low, 4), _real(page.width * POINTS, 4), top])
-    painted.MediaBox = box
+    height = round(page.height * POINTS, 4)
+    low = round(float(painted.MediaBox[3])) - height
+    painted.contents_add(f"1 0 0 1 0 {-low:.4f} cm\n".encode(), prepend=True)
+    painted.MediaBox = Array([0, 0, _real(page.width * POINTS, 4), _real(height, 4)])
     for other in ("/Annots", "/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
         if other in painted:
             del painted[other]

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from gui.sheets import fonts
 from gui.sheets.sheet import INK, Point, Text
 
-MARGIN = 0.35
+MARGIN = 0.5
 """Millimetres of paper that stay free around words."""
 
 Box = tuple[float, float, float, float]

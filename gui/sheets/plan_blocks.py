@@ -11,7 +11,7 @@ from gui.sheets.furniture import scale_bar
 from gui.sheets.lettering import Row
 from gui.sheets.order import Order
 from gui.sheets.sheet import HAIR, INK, QUIET, Item, Pen, Polyline, Text, em
-from gui.sheets.words import chosen, joined, said
+from gui.sheets.words import chosen, distinct, joined, said
 
 AMBER = "#8A5A00"
 
@@ -97,7 +97,7 @@ def standing(facts: PlanFacts, order: Order, width: float) -> Block:
     status = joined(languages, now.status) + (f" · {joined(languages, 'overdue')}" if now.overdue else "")
     rows.append(entry(said(languages, "status"), (status,), width, label))
     heads = [" · ".join(joined((language,), key) for key in ("project", "registration")) for language in languages]
-    return stacked((heading(heads, width), *rows))
+    return stacked((heading(distinct(heads), width), *rows))
 
 
 def title(facts: PlanFacts, order: Order, width: float, scale: int, page: str) -> Block:

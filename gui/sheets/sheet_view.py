@@ -32,15 +32,14 @@ class SheetView(QWidget):
         self.setMinimumSize(180, 180)
         self.setToolTip(translate("SheetView", "Wheel: nearer and farther · drag: move · double click: the whole page"))
 
-    @property
-    def density(self) -> float:
-        """Physical dots in a millimetre of the paper as it is shown."""
-        assert self.page is not None
-        return self._fit(self.page) * self._near * self.devicePixelRatioF()
+    def density(self, page: Page) -> float:
+        """Physical dots in a millimetre of this page as it would be shown."""
+        near = 1.0 if self._turns(page) else self._near
+        return self._fit(page) * near * self.devicePixelRatioF()
 
     def show_page(self, page: Page, image: QImage) -> None:
         """Show this page; ``image`` is its picture."""
-        if self.page is None or (page.width, page.height) != (self.page.width, self.page.height):
+        if self._turns(page):
             self._near, self._middle = 1.0, QPointF(0.5, 0.5)
         self.page, self.image, self._words = page, image, ""
         self.update()
@@ -109,6 +108,10 @@ class SheetView(QWidget):
             _cast_shadow(painter, paper)
             painter.fillRect(paper, QColor("white"))
             painter.drawImage(paper, self.image)
+
+    def _turns(self, page: Page) -> bool:
+        """True where the page is of another size than the one that is shown."""
+        return self.page is None or (page.width, page.height) != (self.page.width, self.page.height)
 
     def _fit(self, page: Page) -> float:
         wide, high = max(self.width() - 2 * MARGIN, 40), max(self.height() - 2 * MARGIN, 40)

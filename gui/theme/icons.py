@@ -43,9 +43,19 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
     painter.restore()
 
 
+@cache
 def icon(name: str, role: str = "") -> QIcon:
     """The icon of resources/icons/<name>.svg; ``role`` names a colour of the look, else ink, and accent when checked."""
-    return QIcon(_Engine(name, role))
+    return QIcon(_kept(_Engine(name, role)))
+
+
+def _kept(engine: "_Engine") -> "_Engine":
+    """Qt paints with the engine as long as it likes: a Python object that died earlier would take the program down."""
+    _engines.append(engine)
+    return engine
+
+
+_engines: list[QIconEngine] = []
 
 
 class _Engine(QIconEngine):
@@ -56,7 +66,7 @@ class _Engine(QIconEngine):
         self._name, self._role = name, role
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._role)
+        return _kept(_Engine(self._name, self._role))
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         paint_icon(painter, self._name, QRectF(rect), self._colour(mode, state))

@@ -1,63 +1,23 @@
 """Move, insert and delete the corners of one plot; each gesture is one edit, made when the button goes up."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from shapely.geometry.base import BaseGeometry
 
-from gis.boundary import CornerRef, check_shape, corners, delete_corner, insert_corner, move_corner, numbered
+from gis.boundary import CornerRef, check_shape, delete_corner, insert_corner, move_corner, parts
 from gis.errors import TelimError
 from gis.measure import distance
-from gui.tools.aiming import Aim, aim_at, snap_mark, whole_millimetres
-from gui.tools.corner_places import (
-    along_sides,
-    at_ref,
-    beside,
-    corner_at,
-    midpoint_at,
-    midpoints,
-    next_ref,
-    side_at,
-    stands,
-)
-from gui.tools.labelling import shape_area_label, side_label
+from gui.tools.aiming import Aim, aim_at, whole_millimetres
+from gui.tools.corner_places import along_sides, at_ref, corner_at, midpoint_at, next_ref, side_at, stands
+from gui.tools.corner_view import corner_view
+from gui.tools.holding import Hold
 from gui.tools.reshaping import change_boundary_to
-from gui.tools.tool import (
-    DOUBLE_SECONDS,
-    DRAG_PIXELS,
-    DRAG_SECONDS,
-    REACH_PIXELS,
-    Choice,
-    Hint,
-    Host,
-    Key,
-    Label,
-    Line,
-    Mark,
-    Pointer,
-    Preview,
-    Tool,
-)
+from gui.tools.tool import DOUBLE_SECONDS, REACH_PIXELS, Choice, Hint, Host, Key, Pointer, Preview, Tool
 from gui.tools.typing_in import Typing
 
 NUDGE = 0.1
 """Metres of an arrow key; ten times with Shift."""
 ARROWS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, 1), "Down": (0, -1)}
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """A corner under the button: ``base`` is the shape with that corner where the gesture began."""
-
-    ref: CornerRef
-    base: BaseGeometry
-    x: float
-    y: float
-    since: float
-    moving: bool = False
-    loose: bool = False
-    """The button is up again: the corner follows the pointer to the next click."""
-    inserted: bool = False
 
 
 class EditCornersTool(Tool):
@@ -135,46 +95,34 @@ class EditCornersTool(Tool):
         self._typing = Typing()
         if self._shape is not None and self._grasp(pointer):
             return
+        self.chosen = None
         if self._shape is not None and side_at(self._shape, pointer.at, self._reach):
-            self.chosen = None
             return
         plot_id = self.host.plot_at(pointer.e, pointer.n)
         if plot_id != self.plot_id:
             self.take(plot_id)
             self.host.select([plot_id] if plot_id else [], "replace")
-        self.chosen = None
 
     def _grasp(self, pointer: Pointer) -> bool:
         assert self._shape is not None
+        start = pointer.x, pointer.y, self.host.now()
         corner = corner_at(self._shape, pointer.at, self._reach)
+        middle = None if corner else midpoint_at(self._shape, pointer.at, self._reach)
         if corner:
-            self._hold = Hold(corner.ref, self._shape, pointer.x, pointer.y, self.host.now())
-            self.chosen = corner.ref
-            return True
-        middle = midpoint_at(self._shape, pointer.at, self._reach)
-        if middle:
+            self._hold, self.chosen = Hold(corner.ref, self._shape, *start), corner.ref
+        elif middle:
             ref, at = middle
-            longer = insert_corner(self._shape, ref, *at)
-            new = CornerRef(ref.part, ref.ring, ref.index + 1)
-            self._hold = Hold(new, longer, pointer.x, pointer.y, self.host.now(), inserted=True)
-            self.chosen = new
-            return True
-        return False
+            self.chosen = CornerRef(ref.part, ref.ring, ref.index + 1)
+            self._hold = Hold(self.chosen, insert_corner(self._shape, ref, *at), *start, inserted=True)
+        return bool(corner or middle)
 
     def move(self, pointer: Pointer) -> None:
         self._pointer = pointer
         self._sync()
-        hold = self._hold
-        if hold and not hold.moving and self._has_moved(hold, pointer):
-            self._hold = hold = Hold(hold.ref, hold.base, hold.x, hold.y, hold.since, True, hold.loose, hold.inserted)
-        if hold and hold.moving:
-            self._aim = self._aim_at(hold, pointer)
+        if self._hold:
+            self._hold = self._hold.followed(pointer, self.host.now())
+            self._aim = self._aim_at(self._hold, pointer) if self._hold.moving else None
         self.host.redraw()
-
-    def _has_moved(self, hold: Hold, pointer: Pointer) -> bool:
-        away = abs(pointer.x - hold.x) + abs(pointer.y - hold.y)
-        held_long = not hold.loose and self.host.now() - hold.since >= DRAG_SECONDS
-        return away >= DRAG_PIXELS or (away > 0 and held_long)
 
     def _aim_at(self, hold: Hold, pointer: Pointer) -> Aim:
         guide = along_sides(hold.base, hold.ref, pointer.at) if pointer.shift else None
@@ -188,7 +136,7 @@ class EditCornersTool(Tool):
         if hold.moving:
             self._let_go(pointer)
         else:
-            self._hold = Hold(hold.ref, hold.base, hold.x, hold.y, hold.since, False, True, hold.inserted)
+            self._hold = hold.let_loose()
         self.host.redraw()
 
     def _let_go(self, pointer: Pointer) -> None:
@@ -196,8 +144,10 @@ class EditCornersTool(Tool):
         hold, self._hold = self._hold, None
         if hold and hold.moving and self._shape is not None:
             aim = self._aim_at(hold, pointer)
-            self._typing = Typing()
+            self._typing, before = Typing(), self._shape
             self._commit(move_corner(hold.base, hold.ref, *aim.at), hold.ref, aim)
+            if hold.inserted and self._shape is before:
+                self.chosen = None
         self._aim = None
 
     def double(self, pointer: Pointer) -> None:
@@ -205,11 +155,9 @@ class EditCornersTool(Tool):
         if pointer.button != "left" or self.host.now() < self._quiet_until:
             return
         self._sync()
-        if self._shape is None or corner_at(self._shape, pointer.at, self._reach):
-            self._put_back()
-            return
         self._put_back()
-        self._insert_at(pointer)
+        if self._shape is not None and not corner_at(self._shape, pointer.at, self._reach):
+            self._insert_at(pointer)
 
     def _insert_at(self, pointer: Pointer) -> None:
         """A corner at the foot of the pointer on the own side, or at a neighbour's corner that stands there."""
@@ -232,7 +180,8 @@ class EditCornersTool(Tool):
         corner = corner_at(shape, pointer.at, self._reach) if shape is not None else None
         if corner:
             self.chosen = corner.ref
-            self.host.ask((Choice("menu_delete_corner", self.delete), Choice("menu_stop", self.host.leave)))
+            few = "keep_three_corners" if len(parts(shape)[corner.ref.part][corner.ref.ring]) <= 3 else None
+            self.host.ask((Choice("menu_delete_corner", self.delete, few), Choice("menu_stop", self.host.leave)))
         elif shape is not None and side_at(shape, pointer.at, self._reach):
             insert = Choice("menu_insert_corner", lambda: self._insert_at(pointer))
             self.host.ask((insert, Choice("menu_stop", self.host.leave)))
@@ -332,7 +281,7 @@ class EditCornersTool(Tool):
             return False
         if key.name == "Delete":
             self.delete()
-        elif key.name in ARROWS and not self._hold:
+        elif key.name in ARROWS and self._at_rest():
             self._nudge(key)
         elif key.name == "Enter":
             self._enter()
@@ -354,6 +303,12 @@ class EditCornersTool(Tool):
             self.host.leave()
         self.host.redraw()
         return True
+
+    def _at_rest(self) -> bool:
+        """Whether the chosen corner stands where it was; one that was only clicked is put out of the hand."""
+        if self._hold and not self._hold.moving and not self._hold.inserted:
+            self._put_back()
+        return self._hold is None
 
     def _nudge(self, key: Key) -> None:
         """A step of the chosen corner; written when the key goes up."""
@@ -393,9 +348,13 @@ class EditCornersTool(Tool):
         return True
 
     def _enter(self) -> None:
-        """Put the chosen corner where the typed values say."""
+        """Put the chosen corner where the typed values say, or, with none, where it is carried."""
         assert self._shape is not None
         assert self.chosen is not None
+        carried = self._pointer if self._hold and self._hold.moving else None
+        if carried and self._typing.empty:
+            self._let_go(carried)
+            return
         try:
             settled = self._typing.settled()
         except TelimError as error:
@@ -404,8 +363,8 @@ class EditCornersTool(Tool):
         base_shape = self._hold.base if self._hold else self._shape
         point = settled.point(at_ref(base_shape, self.chosen))
         self._typing = settled.next_field()
-        if point is None and self._hold and self._hold.moving and self._pointer and not settled.empty:
-            point = self._aim_at(self._hold, self._pointer).at
+        if point is None and self._hold and carried and settled.length is not None:
+            point = self._aim_at(self._hold, carried).at
         if point:
             aim = whole_millimetres(point, "typed")
             self._hold, self._aim, self._typing = None, None, Typing()
@@ -437,37 +396,5 @@ class EditCornersTool(Tool):
         self._sync()
         if self._shape is None:
             return Preview()
-        hold, aim = self._hold, self._aim
-        moving = hold is not None and hold.moving and aim is not None
-        shape = self._shape
-        if moving and hold and aim:
-            shape = move_corner(hold.base, hold.ref, *aim.at)
-        bad = moving and not shape.is_valid
-        ghost = [Line(ring, "ghost", True) for ring in _rings(self._shape)] if moving else []
-        lines = (*ghost, *(Line(ring, "bad" if bad else "sketch", True) for ring in _rings(shape)))
-        snap = snap_mark(self.host, aim.catch) if moving and aim and aim.catch else None
-        return Preview(
-            lines, self._marks(shape, moving), self._labels(shape, moving), snap, self._typing.shown(), self.plot_id
-        )
-
-    def _marks(self, shape: BaseGeometry, moving: bool) -> tuple[Mark, ...]:
-        corners = tuple(
-            Mark(corner.e, corner.n, "chosen" if corner.ref == self.chosen else "corner", corner.number)
-            for corner in numbered(shape)
-            if self.chosen is None or stands(shape, self.chosen)
-        )
-        if moving:
-            return corners
-        return (*(Mark(*at, "midpoint") for _, at in midpoints(shape, 4 * self._reach)), *corners)
-
-    def _labels(self, shape: BaseGeometry, moving: bool) -> tuple[Label, ...]:
-        if not self.chosen or not stands(shape, self.chosen):
-            return ()
-        at = at_ref(shape, self.chosen)
-        before, after = beside(shape, self.chosen)
-        around = (side_label(self.host, before, at, "label_side"), side_label(self.host, at, after, "label_side"))
-        return (*around, *shape_area_label(self.host, shape)) if moving else around
-
-
-def _rings(shape: BaseGeometry) -> list[tuple[tuple[float, float], ...]]:
-    return [tuple((float(e), float(n)) for e, n in ring) for ring in corners(shape)]
+        shown = self._typing.shown()
+        return corner_view(self.host, self.plot_id, self._shape, self.chosen, self._hold, self._aim, shown, self._reach)

@@ -101,12 +101,15 @@ def qt_key_name(qt_key: int) -> str:
 def character(key: Key) -> str:
     """The sign that this key gives to a typed value: a digit, or one of ``, - ; @ < ' " ° space``; else empty.
 
-    Commas and dots are one sign, the decimal comma, wherever the layout has them.
+    Commas and dots are one sign, the decimal comma, wherever the layout has them; a shifted semicolon of the layout
+    is one as well.
     """
     if key.ctrl or key.alt:
         return ""
     if key.shift and key.name in ("2", "Comma", "Quote"):
         return {"2": "@", "Comma": "<", "Quote": '"'}[key.name]
+    if key.shift and key.text == ";":
+        return ";"
     if len(key.name) == 1 and key.name.isdigit():
         return "" if key.shift else key.name
     if key.text in ("@", "<", "°"):

@@ -43,8 +43,8 @@ class SketchFolder:
         _sync_folder(self._folder)
 
     def drop(self, edit_id: str) -> None:
-        """Forget the sketch; one that is not there is no fault."""
-        with suppress(FileNotFoundError):
+        """Forget the sketch. A file that is not there or cannot go is no fault: ``load`` knows it by its edit."""
+        with suppress(OSError):
             self._path(edit_id).unlink()
 
     def load(self, address: str, has_edit: Callable[[str], bool]) -> list[Sketch]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from gis.errors import TelimError
 from gis.measure import along
-from gis.numbers import parse_azimuth, parse_number, polar
+from gis.numbers import parse_azimuth, parse_number, parse_points, polar
 from gui.tools.keys import character
 from gui.tools.tool import Key, Point, Typed
 
@@ -108,17 +108,40 @@ class Typing:
 
 
 def _leg_or_place(closed: Typing, text: str) -> Typing:
-    """``25``, ``@25<90``, ``X;Y`` or ``@dX;dY``."""
-    if ";" not in text:
-        length, azimuth = polar(text)
-        legs = replace(closed, x=None, y=None)
-        return replace(
-            legs,
-            length=closed.length if length is None else length,
-            azimuth=closed.azimuth if azimuth is None else azimuth,
-        )
-    parts = text.strip().removeprefix("@").split(";")
-    if len(parts) != 2:
-        raise TelimError("not_a_leg", text=text)
-    x, y = (parse_number(part) for part in parts)
-    return Typing(relative=text.strip().startswith("@"), x=x, y=y)
+    """``25``, ``@25<90``, ``X;Y``, ``X Y``, ``@dX;dY`` or ``@dX dY``."""
+    place = _place(text)
+    if place:
+        return Typing(relative=text.strip().startswith("@"), x=place[0], y=place[1])
+    length, azimuth = polar(text)
+    legs = replace(closed, x=None, y=None)
+    return replace(
+        legs,
+        length=closed.length if length is None else length,
+        azimuth=closed.azimuth if azimuth is None else azimuth,
+    )
+
+
+def _place(text: str) -> tuple[float, float] | None:
+    """X and Y where two numbers are parted by ``;`` or a space; None for one number or a leg. Raises not_a_leg, not_a_number."""
+    body = text.strip().removeprefix("@")
+    if ";" in body:
+        cells = body.split(";")
+        if len(cells) != 2:
+            raise TelimError("not_a_leg", text=text)
+        return parse_number(cells[0]), parse_number(cells[1])
+    if "<" in body or " " not in body.strip() or _is_number(body):
+        return None
+    try:
+        way = next(way for way in parse_points(body).ways if way.order == "xy")
+    except (TelimError, StopIteration):
+        return None
+    ((y, x),) = way.points.tolist()
+    return x, y
+
+
+def _is_number(text: str) -> bool:
+    try:
+        parse_number(text)
+    except TelimError:
+        return False
+    return True

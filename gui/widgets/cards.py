@@ -59,6 +59,13 @@ class Empty(QWidget):
         self.words.setText(words)
 
 
+class _Column(QWidget):
+    """The content of a page: as high as its width makes it; what its wrapping words would need if narrow is no matter."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QScrollArea):
     """A column that scrolls upright only; its content is as wide as the view."""
 
@@ -68,7 +75,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = _Column()
         content.setObjectName("page")
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(*margins)

@@ -281,9 +281,9 @@ class DayLine(QWidget):
 
     left = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = Line(translate("Editors", "dd.mm.yyyy"), digits=True)
+        self.line = Line(hint or translate("Editors", "dd.mm.yyyy"), digits=True)
         self.line.setClearButtonEnabled(False)
         self.line.left.connect(self.left)
         self._pick = QToolButton()

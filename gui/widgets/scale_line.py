@@ -76,7 +76,7 @@ class ScaleLine(QWidget):
         found: list[tuple[int | None, str, bool]] = [(None, self._largest(), True)]
         for scale in (*larger, *smaller)[:MOST_ROWS]:
             fits = scale >= self._fits
-            words = scale_text(scale) if fits else f"{scale_text(scale)} · {translate('ScaleLine', 'does not fit')}"
+            words = scale_text(scale) + ("" if fits else " · " + translate("ScaleLine", "does not fit"))
             found.append((scale, words, fits))
         return found
 

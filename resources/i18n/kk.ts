@@ -1,4 +1,4092 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>The desk of a land-office clerk: map, record, registration and printed plan of industrial-zone plots.</source>
+        <translation>Жер бөлімі маманының жұмыс үстелі: индустриялық аймақтар телімдерінің картасы, паспорты, рәсімделуі және басылатын жоспары.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>{number} нұсқасы</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Мына құралдармен жасалған</translation>
+    </message>
+    <message>
+        <source>Map data of the region: Natural Earth, GeoNames. Prints are not official documents.</source>
+        <translation>Облыс картасының деректері: Natural Earth, GeoNames. Басылған парақтар ресми құжат болып табылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Тізілімді ашу</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Тізілімді экспорттау</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>New register…</source>
+        <translation>Жаңа тізілім…</translation>
+    </message>
+    <message>
+        <source>Open a register…</source>
+        <translation>Тізілімді ашу…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Файлды импорттау…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation>Парақты басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Пернелер мен тінтуір</translation>
+    </message>
+    <message>
+        <source>About Telim</source>
+        <translation>Telim туралы</translation>
+    </message>
+    <message>
+        <source>New plot</source>
+        <translation>Жаңа телім</translation>
+    </message>
+    <message>
+        <source>Change boundary</source>
+        <translation>Шекараны өзгерту</translation>
+    </message>
+    <message>
+        <source>Retire plot…</source>
+        <translation>Телімді есептен шығару…</translation>
+    </message>
+    <message>
+        <source>New zone…</source>
+        <translation>Жаңа аймақ…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Жаңа жоба…</translation>
+    </message>
+    <message>
+        <source>New investor…</source>
+        <translation>Жаңа инвестор…</translation>
+    </message>
+    <message>
+        <source>Link to a project…</source>
+        <translation>Жобаға байланыстыру…</translation>
+    </message>
+    <message>
+        <source>Unlink the project</source>
+        <translation>Жобадан ажырату</translation>
+    </message>
+    <message>
+        <source>Start the stage…</source>
+        <translation>Кезеңді бастау…</translation>
+    </message>
+    <message>
+        <source>Finish the stage…</source>
+        <translation>Кезеңді аяқтау…</translation>
+    </message>
+    <message>
+        <source>Suspend the stage…</source>
+        <translation>Кезеңді тоқтата тұру…</translation>
+    </message>
+    <message>
+        <source>Return for correction…</source>
+        <translation>Түзетуге қайтару…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ұлғайту</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Whole zone</source>
+        <translation>Бүкіл аймақ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>To the chosen plot</source>
+        <translation>Таңдалған телімге</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Таңдау</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Өлшеу</translation>
+    </message>
+    <message>
+        <source>Language: Kazakh</source>
+        <translation>Тіл: қазақша</translation>
+    </message>
+    <message>
+        <source>Language: Russian</source>
+        <translation>Тіл: орысша</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Тіл: ағылшынша</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Реңк: жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Реңк: ашық</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Реңк: күңгірт</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>write the demo register of Kyzylorda region</source>
+        <translation>Қызылорда облысының үлгі тізілімін жазу</translation>
+    </message>
+    <message>
+        <source>say what a register holds</source>
+        <translation>тізілімде не бар екенін көрсету</translation>
+    </message>
+    <message>
+        <source>take plots, zones or reference shapes from a file</source>
+        <translation>файлдан телімдерді, аймақтарды немесе астар нысандарын алу</translation>
+    </message>
+    <message>
+        <source>write the plots into a file for other programs</source>
+        <translation>телімдерді басқа программаларға арналған файлға жазу</translation>
+    </message>
+    <message>
+        <source>print plot plans into a PDF</source>
+        <translation>телім жоспарларын PDF файлына басып шығару</translation>
+    </message>
+    <message>
+        <source>check a printed PDF</source>
+        <translation>басылған PDF файлын тексеру</translation>
+    </message>
+    <message>
+        <source>list who changed what, newest first</source>
+        <translation>кім нені өзгерткенін көрсету, жаңасы жоғарыда</translation>
+    </message>
+    <message>
+        <source>take back your last edit</source>
+        <translation>соңғы өзгерісіңізді болдырмау</translation>
+    </message>
+    <message>
+        <source>do again what you took back</source>
+        <translation>болдырылмаған өзгерісті қайталау</translation>
+    </message>
+    <message>
+        <source>move a stage of a plot&apos;s registration</source>
+        <translation>телімді рәсімдеу кезеңін ауыстыру</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>хабарлар тілі</translation>
+    </message>
+    <message>
+        <source>say only results and faults</source>
+        <translation>тек нәтижелер мен қателерді шығару</translation>
+    </message>
+    <message>
+        <source>who makes the edits, else the system&apos;s user</source>
+        <translation>өзгерісті кім жасайды; айтылмаса, жүйе пайдаланушысы</translation>
+    </message>
+    <message>
+        <source>a register to open in the window, or a command</source>
+        <translation>терезеде ашылатын тізілім немесе команда</translation>
+    </message>
+    <message>
+        <source>the new register</source>
+        <translation>жаңа тізілім</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: demo register with %n plots</source>
+        <translation>
+            <numerusform>{file}: %n телімі бар үлгі тізілім</numerusform>
+            <numerusform>{file}: %n телімі бар үлгі тізілім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the new file; its suffix says the format</source>
+        <translation>жаңа файл; пішімі жұрнағынан белгілі</translation>
+    </message>
+    <message>
+        <source>the coordinate system of the new file</source>
+        <translation>жаңа файлдың координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>the encoding of its letters</source>
+        <translation>әріптерінің кодтауы</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n plots in {crs}</source>
+        <translation>
+            <numerusform>{file}: %n телім, {crs}</numerusform>
+            <numerusform>{file}: %n телім, {crs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converted by: {operation}, accuracy {accuracy} m</source>
+        <translation>Түрлендіру: {operation}, дәлдігі {accuracy} м</translation>
+    </message>
+    <message>
+        <source>only what touched this plot: cadastral number or id</source>
+        <translation>тек осы телімге қатыстысы: кадастрлық нөмірі немесе идентификаторы</translation>
+    </message>
+    <message>
+        <source>undone: {name}</source>
+        <translation>болдырылмады: {name}</translation>
+    </message>
+    <message>
+        <source>{name} (taken back)</source>
+        <translation>{name} (болдырылмады)</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>оқылатын файл</translation>
+    </message>
+    <message>
+        <source>what the rows become; plots where nothing is said</source>
+        <translation>жолдар неге айналады; айтылмаса, телімдерге</translation>
+    </message>
+    <message>
+        <source>the layer, where a file has several</source>
+        <translation>қабаты, файлда бірнешеу болса</translation>
+    </message>
+    <message>
+        <source>the coordinate system of the file</source>
+        <translation>файлдың координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>a field of the record and the column that fills it</source>
+        <translation>жазбаның өрісі және оны толтыратын баған</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>не болатынын ғана айту</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Would be added: {added}</source>
+        <translation>Қосылар еді: {added}</translation>
+    </message>
+    <message>
+        <source>Added: {added}</source>
+        <translation>Қосылды: {added}</translation>
+    </message>
+    <message>
+        <source>Read: {read}. {done}, of these mended: {repaired}. Refused: {refused}.</source>
+        <translation>Оқылды: {read}. {done}, оның ішінде түзетілгені: {repaired}. Қабылданбады: {refused}.</translation>
+    </message>
+    <message>
+        <source>From {crs} by: {operation}, accuracy {accuracy} m</source>
+        <translation>{crs} жүйесінен түрлендіру: {operation}, дәлдігі {accuracy} м</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more rows; --json names them all</source>
+        <translation>
+            <numerusform>... және тағы %n жол; толық тізімі: --json</numerusform>
+            <numerusform>... және тағы %n жол; толық тізімі: --json</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last edit: {when}, {who}</source>
+        <translation>Соңғы өзгеріс: {when}, {who}</translation>
+    </message>
+    <message>
+        <source>Coordinate system: {name} ({code})</source>
+        <translation>Координаттар жүйесі: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Zones: {n}, {area} ha</source>
+        <translation>Аймақтар: {n}, {area} га</translation>
+    </message>
+    <message>
+        <source>{name}: {area} ha, plots: {n}</source>
+        <translation>{name}: {area} га, телімдер: {n}</translation>
+    </message>
+    <message>
+        <source>Plots: {n}, {area} ha</source>
+        <translation>Телімдер: {n}, {area} га</translation>
+    </message>
+    <message>
+        <source>Overdue: {n}</source>
+        <translation>Мерзімі өткені: {n}</translation>
+    </message>
+    <message>
+        <source>Projects: {n}</source>
+        <translation>Жобалар: {n}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>рәсімделуде</translation>
+    </message>
+    <message>
+        <source>returned for correction</source>
+        <translation>түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелген</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>құқық тоқтатылды</translation>
+    </message>
+    <message>
+        <source>what it works on</source>
+        <translation>немен жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>осы анықтаманы көрсету</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>нұсқасын көрсету</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>командалар</translation>
+    </message>
+    <message>
+        <source>a GeoPackage file that is a register</source>
+        <translation>тізілім болып табылатын GeoPackage файлы</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>бір JSON нысанымен жауап беру</translation>
+    </message>
+    <message>
+        <source>Done again: {name}</source>
+        <translation>Қайталанды: {name}</translation>
+    </message>
+    <message>
+        <source>the new PDF</source>
+        <translation>жаңа PDF</translation>
+    </message>
+    <message>
+        <source>what sheet it is</source>
+        <translation>парақтың түрі</translation>
+    </message>
+    <message>
+        <source>cadastral number or id; several give a page each</source>
+        <translation>кадастрлық нөмірі немесе идентификаторы; бірнешеу болса, әрқайсысы бөлек бетте</translation>
+    </message>
+    <message>
+        <source>the zone of the sheet</source>
+        <translation>парақтағы аймақ</translation>
+    </message>
+    <message>
+        <source>N of the scale 1:N, else the largest round one that fits</source>
+        <translation>1:N масштабындағы N; айтылмаса, сыятын ең ірі дөңгелек масштаб</translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation>қағазы</translation>
+    </message>
+    <message>
+        <source>the paper on its side</source>
+        <translation>қағаз көлденең</translation>
+    </message>
+    <message>
+        <source>the language of the sheet</source>
+        <translation>парақ тілі</translation>
+    </message>
+    <message>
+        <source>a PDF for the archive</source>
+        <translation>мұрағатқа арналған PDF</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}: {plots}, {paper}, scale 1:{scale}</source>
+        <translation>{file}, {page}-бет: {plots}, {paper}, масштаб 1:{scale}</translation>
+    </message>
+    <message>
+        <source>cadastral number or id</source>
+        <translation>кадастрлық нөмірі немесе идентификаторы</translation>
+    </message>
+    <message>
+        <source>the stage, such as application or lmp_approval</source>
+        <translation>кезеңі, мысалы application немесе lmp_approval</translation>
+    </message>
+    <message>
+        <source>planned, in_progress, done, returned, suspended, refused or not_required</source>
+        <translation>planned, in_progress, done, returned, suspended, refused немесе not_required</translation>
+    </message>
+    <message>
+        <source>the day, today where nothing is said</source>
+        <translation>күні; айтылмаса, бүгін</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>{plot}: {name}</source>
+        <translation>{plot}: {name}</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>Болдырылмады: {name}</translation>
+    </message>
+    <message>
+        <source>the PDF to check</source>
+        <translation>тексерілетін PDF</translation>
+    </message>
+    <message>
+        <source>compare with this register too</source>
+        <translation>осы тізіліммен де салыстыру</translation>
+    </message>
+    <message>
+        <source>The sheet is right.</source>
+        <translation>Парақ дұрыс.</translation>
+    </message>
+    <message>
+        <source>The sheet is not right: do not use it.</source>
+        <translation>Парақ дұрыс емес: оны қолданбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>Corners</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (солтүстік)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (шығыс)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Сызық</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Дир. бұрыш</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Кесте түрінде көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>CrsField</name>
+    <message>
+        <source>Another system, by its EPSG code</source>
+        <translation>Басқа жүйе, EPSG коды бойынша</translation>
+    </message>
+    <message>
+        <source>EPSG code</source>
+        <translation>EPSG коды</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Жарайды</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close the passport</source>
+        <translation>Паспортты жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>{n} d late</source>
+        <translation>{n} күн кеш</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n күнге кешікті</numerusform>
+            <numerusform>%n күнге кешікті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} күн</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>{n} bn ₸</source>
+        <translation>{n} млрд ₸</translation>
+    </message>
+    <message>
+        <source>{n} mln ₸</source>
+        <translation>{n} млн ₸</translation>
+    </message>
+    <message>
+        <source>not stated in the source</source>
+        <translation>дереккөзде айтылмаған</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>{day} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>Double click to change</source>
+        <translation>Өзгерту үшін екі рет шертіңіз</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспар</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>нақты</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>барлық жылдар</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself</source>
+        <translation>Дереккөзде қайшылық бар</translation>
+    </message>
+    <message>
+        <source>stated total</source>
+        <translation>айтылған жиыны</translation>
+    </message>
+    <message>
+        <source>sum of the years</source>
+        <translation>жылдар қосындысы</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>айырмасы</translation>
+    </message>
+    <message>
+        <source>Output, bn ₸: {years} = {sum}, but the source says {total}. Both are shown as they stand.</source>
+        <translation>Өндіріс көлемі, млрд ₸: {years} = {sum}, ал дереккөзде {total} делінген. Екеуі де сол күйінде көрсетілді.</translation>
+    </message>
+    <message>
+        <source>Output by year</source>
+        <translation>Жылдар бойынша өндіріс көлемі</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Өзге көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>Көрсеткіш қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>FileShape</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Сызба</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, Shapefile, MapInfo, DXF or KML with the boundary of the zone.</source>
+        <translation>Аймақ шекарасы бар GeoPackage, GeoJSON, Shapefile, MapInfo, DXF немесе KML файлы.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Boundary of the zone</source>
+        <translation>Аймақ шекарасы</translation>
+    </message>
+    <message>
+        <source>The file holds no areas.</source>
+        <translation>Файлда аумақ жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>Try it out</source>
+        <translation>Сынап көріңіз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>This is a copy of the sample register; nothing can go wrong.</source>
+        <translation>Бұл — үлгі тізілімнің көшірмесі; ештеңе бүлінбейді.</translation>
+    </message>
+    <message>
+        <source>Draw a plot</source>
+        <translation>Телім сызу</translation>
+    </message>
+    <message>
+        <source>Move a corner</source>
+        <translation>Нүктені жылжыту</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Парақ басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>No edits yet</source>
+        <translation>Әлі өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Every change of this plot will stand here: when, who and why. Nothing is ever lost.</source>
+        <translation>Осы телімнің әр өзгерісі осында тұрады: қашан, кім және неге. Ештеңе жоғалмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older edits</source>
+        <translation>
+            <numerusform>және бұрынғы %n өзгеріс</numerusform>
+            <numerusform>және бұрынғы %n өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Болдырылмады: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Файлды импорттау</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Жазылуда…</translation>
+    </message>
+    <message>
+        <source>Maps and plans</source>
+        <translation>Карталар мен жоспарлар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Жолдар тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Answer the question at the left.</source>
+        <translation>Сол жақтағы сұраққа жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Көрсететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, TopoJSON, Shapefile or GML, also in a zip: choose one at the left.</source>
+        <translation>GeoPackage, GeoJSON, TopoJSON, Shapefile немесе GML, zip ішінде де болады: сол жақтан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken.</source>
+        <translation>Бұл файлдың бірде-бір жолы қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Картада көрсету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Rows that were refused or mended</source>
+        <translation>Қабылданбаған немесе түзетілген жолдар</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Қабат</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Аймақтар</translation>
+    </message>
+    <message>
+        <source>Reference shapes</source>
+        <translation>Астар</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Файлда көрсетілгендей</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Файлдағыдай</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріптер кодтауы</translation>
+    </message>
+    <message>
+        <source>Column of the plot numbers</source>
+        <translation>Телім нөмірлерінің бағаны</translation>
+    </message>
+    <message>
+        <source>{encoding}: {words}</source>
+        <translation>{encoding}: {words}</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system. Which one is it?</source>
+        <translation>Файлда координаттар жүйесі көрсетілмеген. Ол қандай жүйе?</translation>
+    </message>
+    <message>
+        <source>The rows become</source>
+        <translation>Жолдар неге айналады</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Added: {added}, of these mended: {repaired}. Refused: {refused}.</source>
+        <translation>Оқылды: {read}. Қосылды: {added}, оның ішінде түзетілгені: {repaired}. Қабылданбады: {refused}.</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Will be added: {added}, of these mended: {repaired}. Refused: {refused}.</source>
+        <translation>Оқылды: {read}. Қосылады: {added}, оның ішінде түзетілгені: {repaired}. Қабылданбайды: {refused}.</translation>
+    </message>
+    <message>
+        <source>into the register to within {accuracy} m</source>
+        <translation>тізілімге {accuracy} м дәлдікпен түрлендіріледі</translation>
+    </message>
+    <message>
+        <source>The shapes lie {km} km from the zones of the register. Is the coordinate system right?</source>
+        <translation>Сызбалар тізілім аймақтарынан {km} км қашықта жатыр. Координаттар жүйесі дұрыс па?</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Area by document</source>
+        <translation>Құжат бойынша ауданы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжаты</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Мекенжайы, орысша</translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Мақсаты, қазақша</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Мақсаты, орысша</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Жер санаты</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Құқық түрі</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Divisibility</source>
+        <translation>Бөлінуі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Note, Kazakh</source>
+        <translation>Ескертпе, қазақша</translation>
+    </message>
+    <message>
+        <source>Note, Russian</source>
+        <translation>Ескертпе, орысша</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Үлгі деректер</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>Аудан коды</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+    <message>
+        <source>Find a plot, project, investor or command</source>
+        <translation>Телім, жоба, инвестор немесе команда іздеу</translation>
+    </message>
+    <message>
+        <source>Undo: also after a restart</source>
+        <translation>Болдырмау: қайта іске қосқаннан кейін де</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Says that all is saved already</source>
+        <translation>Бәрі сақталып қойғанын айтады</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Осы кесте</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Дөңгелекше</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>Меңзер тұрған жерді ұлғайту не кішірейту</translation>
+    </message>
+    <message>
+        <source>Middle button|Space</source>
+        <translation>Ортаңғы батырма|Бос орын</translation>
+    </message>
+    <message>
+        <source>Hold and drag: move the map</source>
+        <translation>Басып тұрып сүйреу: картаны жылжыту</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Шерту</translation>
+    </message>
+    <message>
+        <source>Choose a plot; drag a box for many</source>
+        <translation>Телімді таңдау; бірнешеуін жақтаумен таңдау</translation>
+    </message>
+    <message>
+        <source>With a click: add a plot; add or take away</source>
+        <translation>Шертумен бірге: телімді қосу; қосу не алып тастау</translation>
+    </message>
+    <message>
+        <source>On an idle map: the last tool again</source>
+        <translation>Бос тұрған картада: соңғы құрал</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Сызу</translation>
+    </message>
+    <message>
+        <source>Sets a corner</source>
+        <translation>Нүкте қояды</translation>
+    </message>
+    <message>
+        <source>Finish; also double click or a click on the first corner</source>
+        <translation>Аяқтау; екі рет шерту не бірінші нүктені шерту де болады</translation>
+    </message>
+    <message>
+        <source>Takes the last corner back; Ctrl+Y sets it again</source>
+        <translation>Соңғы нүктені қайтарып алады; Ctrl+Y қайта қояды</translation>
+    </message>
+    <message>
+        <source>Length of the next side: just type it</source>
+        <translation>Келесі қабырғаның ұзындығы: тере беріңіз</translation>
+    </message>
+    <message>
+        <source>Azimuth of the next side, from north, clockwise</source>
+        <translation>Келесі қабырғаның дирекциондық бұрышы: солтүстіктен сағат тілімен</translation>
+    </message>
+    <message>
+        <source>Coordinate north; coordinate east</source>
+        <translation>Солтүстік координат; шығыс координат</translation>
+    </message>
+    <message>
+        <source>Right angle to the last side: while held; locked</source>
+        <translation>Соңғы қабырғаға тік бұрыш: басып тұрғанда; бекітулі</translation>
+    </message>
+    <message>
+        <source>Snapping off: while held; until pressed again</source>
+        <translation>Байлауды өшіру: басып тұрғанда; қайта басқанша</translation>
+    </message>
+    <message>
+        <source>Drops what was typed; then pauses. The sketch stays</source>
+        <translation>Терілгенді тастайды; сосын кідіртеді. Нобай қалады</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Нүктелер</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Сүйреу</translation>
+    </message>
+    <message>
+        <source>Moves a corner; or click it, then its new place</source>
+        <translation>Нүктені жылжытады; немесе оны, сосын жаңа орнын шертіңіз</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Екі рет шерту</translation>
+    </message>
+    <message>
+        <source>On a side: a new corner</source>
+        <translation>Қабырғада: жаңа нүкте</translation>
+    </message>
+    <message>
+        <source>Takes the corner away; three always stay</source>
+        <translation>Нүктені алып тастайды; үшеуі қашанда қалады</translation>
+    </message>
+    <message>
+        <source>Corner before; next corner</source>
+        <translation>Алдыңғы нүкте; келесі нүкте</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Пернелер мен тінтуір</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Шартты белгілер</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the legend</source>
+        <translation>Шартты белгілерді жию не жаю</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Click: only these. Shift+click: these too.</source>
+        <translation>Шерту: тек осылар. Shift+шерту: осылар да.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkProject</name>
+    <message>
+        <source>Link a project</source>
+        <translation>Жоба байланыстыру</translation>
+    </message>
+    <message>
+        <source>Plot {plot}</source>
+        <translation>{plot} телімі</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Байланыстыру</translation>
+    </message>
+    <message>
+        <source>Name, product or investor</source>
+        <translation>Атауы, өнімі немесе инвесторы</translation>
+    </message>
+    <message>
+        <source>No project has these words.</source>
+        <translation>Мұндай сөздері бар жоба жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose on the map</source>
+        <translation>Картадан таңдау</translation>
+    </message>
+    <message>
+        <source>Point at a plot of the same project</source>
+        <translation>Сол жобаның бір телімін көрсетіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Leave it, undo the one before</source>
+        <translation>Мұны қалдырып, алдыңғысын болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} км</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+    <message>
+        <source>{n} cm</source>
+        <translation>{n} см</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Sample data: boundaries are made up</source>
+        <translation>Үлгі деректер: шекаралар ойдан алынған</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Үлгі деректер</translation>
+    </message>
+    <message>
+        <source>(made up)</source>
+        <translation>(үлгі)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Start stage</source>
+        <translation>Кезеңді бастау</translation>
+    </message>
+    <message>
+        <source>Finish stage</source>
+        <translation>Кезеңді аяқтау</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>Түзетуге қайтару</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Талап етілмейді</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Қайта тапсыру</translation>
+    </message>
+</context>
+<context>
+    <name>NewParty</name>
+    <message>
+        <source>New investor</source>
+        <translation>Жаңа инвестор</translation>
+    </message>
+    <message>
+        <source>A company has a BIN; a sole proprietor or a person has an IIN. Both may be left empty.</source>
+        <translation>Кәсіпорында БСН, ал жеке кәсіпкер мен жеке тұлғада ЖСН болады. Бос қалдыруға болады.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. What is not known stays empty and is never counted as zero.</source>
+        <translation>Атауы ғана қажет. Белгісізі бос қалады және ешқашан нөл деп саналмайды.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Product, Kazakh</source>
+        <translation>Өнімі, қазақша</translation>
+    </message>
+    <message>
+        <source>Product, Russian</source>
+        <translation>Өнімі, орысша</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>New investor…</source>
+        <translation>Жаңа инвестор…</translation>
+    </message>
+    <message>
+        <source>Planned figures</source>
+        <translation>Жоспарлы көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸</source>
+        <translation>Инвестиция, млн ₸</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Жұмыс орындары</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнгі жағдай</translation>
+    </message>
+</context>
+<context>
+    <name>NewRegister</name>
+    <message>
+        <source>New register</source>
+        <translation>Жаңа тізілім</translation>
+    </message>
+    <message>
+        <source>One GeoPackage file holds plots, records, papers and the whole history. QGIS opens it too.</source>
+        <translation>Телімдер, жазбалар, құжаттар және бүкіл тарих бір GeoPackage файлында. Оны QGIS те ашады.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Құру</translation>
+    </message>
+    <message>
+        <source>Name of the register</source>
+        <translation>Тізілімнің атауы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the register</source>
+        <translation>Тізілімнің координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>register.gpkg</source>
+        <translation>tizilim.gpkg</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Шолу…</translation>
+    </message>
+</context>
+<context>
+    <name>NewZone</name>
+    <message>
+        <source>New zone</source>
+        <translation>Жаңа аймақ</translation>
+    </message>
+    <message>
+        <source>The official coordinate system of the zone is the one in which its plots are measured and printed.</source>
+        <translation>Аймақтың телімдері оның ресми координаттар жүйесінде өлшенеді және басылады.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Official coordinate system</source>
+        <translation>Ресми координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>District code of its plots&apos; numbers</source>
+        <translation>Телім нөмірлеріндегі аудан коды</translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation>Картада сызу</translation>
+    </message>
+    <message>
+        <source>Type corners</source>
+        <translation>Нүктелерді теру</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Файлдан</translation>
+    </message>
+    <message>
+        <source>No land yet</source>
+        <translation>Жері әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Шекара</translation>
+    </message>
+    <message>
+        <source>The map opens next: click the corners, Enter finishes.</source>
+        <translation>Келесіде карта ашылады: нүктелерді шертіңіз, Enter аяқтайды.</translation>
+    </message>
+    <message>
+        <source>A planned zone: its boundary can be drawn later.</source>
+        <translation>Жоспарланған аймақ: шекарасын кейін сызуға болады.</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Картаға өту</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>The page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>page {page} of {count}</source>
+        <translation>{page}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No papers yet. Note here the number, day and title of each paper of this plot: application, act, decision, contract.</source>
+        <translation>Әлі құжат жоқ. Телімнің әр құжатының нөмірін, күнін және атауын осында жазыңыз: өтініш, акт, шешім, шарт.</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Құжат қосу</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Decision of the akimat</source>
+        <translation>Әкімдіктің шешімі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Write a title or a number.</source>
+        <translation>Атауын немесе нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>Атауы жоқ құжат</translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>Plot</source>
+        <translation>Телім</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Нүкте</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Plot without a number</source>
+        <translation>Нөмірі жоқ телім</translation>
+    </message>
+    <message>
+        <source>No project yet: link one</source>
+        <translation>Жоба әлі жоқ: байланыстыру</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Нөмірді көшіру</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Үлгі деректер</translation>
+    </message>
+    <message>
+        <source>Boundary, number, stages and days are made up; no public data exist.</source>
+        <translation>Шекара, нөмір, кезеңдер мен күндер ойдан алынған; ашық деректер жоқ.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>All stages are done</source>
+        <translation>Барлық кезең аяқталды</translation>
+    </message>
+    <message>
+        <source>Start registration</source>
+        <translation>Рәсімдеуді бастау</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPlan</name>
+    <message>
+        <source>Land plot plan</source>
+        <translation>Жер учаскесінің жоспары</translation>
+    </message>
+    <message>
+        <source>Land plot plan (continued)</source>
+        <translation>Жер учаскесінің жоспары (жалғасы)</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Үлгі деректер</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Орналасқан жері</translation>
+    </message>
+    <message>
+        <source>Designated purpose</source>
+        <translation>Нысаналы мақсаты</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>1 centimetre = {length} metres</source>
+        <translation>1 сантиметрде {length} метр</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>га</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>м²</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>Datum operation</source>
+        <translation>Координаттарды түрлендіру</translation>
+    </message>
+    <message>
+        <source>accuracy {accuracy} m</source>
+        <translation>дәлдігі {accuracy} м</translation>
+    </message>
+    <message>
+        <source>accuracy not stated</source>
+        <translation>дәлдігі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Corner coordinates</source>
+        <translation>Бұрылыс нүктелерінің координаттары</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>X (north), m</source>
+        <translation>X (солтүстік), м</translation>
+    </message>
+    <message>
+        <source>Y (east), m</source>
+        <translation>Y (шығыс), м</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>Ұзындығы, м</translation>
+    </message>
+    <message>
+        <source>Grid azimuth</source>
+        <translation>Дирекциондық бұрыш</translation>
+    </message>
+    <message>
+        <source>continued on the next page</source>
+        <translation>жалғасы келесі бетте</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Ауданы</translation>
+    </message>
+    <message>
+        <source>from coordinates, in the plane</source>
+        <translation>координаттар бойынша, жазықтықта</translation>
+    </message>
+    <message>
+        <source>from the printed corners</source>
+        <translation>басылған нүктелер бойынша</translation>
+    </message>
+    <message>
+        <source>on the ellipsoid</source>
+        <translation>эллипсоидта</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>құжат бойынша</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Периметрі</translation>
+    </message>
+    <message>
+        <source>Description of adjacent land</source>
+        <translation>Шектесу сипаттамасы</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} — {end}</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>темір жол</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>су нысаны</translation>
+    </message>
+    <message>
+        <source>land of the zone</source>
+        <translation>аймақ жері</translation>
+    </message>
+    <message>
+        <source>other land</source>
+        <translation>өзге жер</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Рәсімдеу</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>Құрастырған</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Пішімі</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>өзгеріс</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>This sheet is not an official document.</source>
+        <translation>Бұл парақ ресми құжат болып табылмайды.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>рәсімделуде</translation>
+    </message>
+    <message>
+        <source>returned for correction</source>
+        <translation>түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелген</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>құқық тоқтатылды</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTab</name>
+    <message>
+        <source>Perimeter</source>
+        <translation>Периметрі</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Мекенжайы, орысша</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Жер санаты</translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Мақсаты, қазақша</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Мақсаты, орысша</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Құқық түрі</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Area by document, ha</source>
+        <translation>Құжат бойынша ауданы, га</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжаты</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>By coordinates</source>
+        <translation>Координаттар бойынша</translation>
+    </message>
+    <message>
+        <source>Planar, from the corners in the official coordinate system</source>
+        <translation>Жазықтықта, ресми координаттар жүйесіндегі нүктелер бойынша</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid</source>
+        <translation>Эллипсоидта</translation>
+    </message>
+    <message>
+        <source>Without the distortion of the projection, as a check</source>
+        <translation>Проекция бұрмалауынсыз, тексеру үшін</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Құжат бойынша</translation>
+    </message>
+    <message>
+        <source>As stated in the document below</source>
+        <translation>Төмендегі құжатта көрсетілгендей</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Бөлінетін</translation>
+    </message>
+    <message>
+        <source>Indivisible</source>
+        <translation>Бөлінбейтін</translation>
+    </message>
+    <message>
+        <source>Divisibility</source>
+        <translation>Бөлінуі</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Area, ha</source>
+        <translation>Ауданы, га</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n жол көшірілді</numerusform>
+            <numerusform>%n жол көшірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>Show the list of plots</source>
+        <translation>Телімдер тізімін көрсету</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>in registration</source>
+        <translation>рәсімделуде</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешіккен</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ сүзгі</translation>
+    </message>
+    <message>
+        <source>Draw a plot</source>
+        <translation>Телім сызу</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>No plot passes the filter</source>
+        <translation>Сүзгіге сай телім жоқ</translation>
+    </message>
+    <message>
+        <source>There are other plots; the filter hides them.</source>
+        <translation>Басқа телімдер бар, бірақ сүзгі оларды жасырып тұр.</translation>
+    </message>
+    <message>
+        <source>No plots here yet</source>
+        <translation>Мұнда әлі телім жоқ</translation>
+    </message>
+    <message>
+        <source>Draw the first plot on the map, or import a file of plots. They will stand here with their stages and days.</source>
+        <translation>Картада бірінші телімді сызыңыз немесе телімдер файлын импорттаңыз. Олар осында кезеңдерімен және мерзімдерімен тұрады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n мәртебе</numerusform>
+            <numerusform>%n мәртебе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Картада көрсету</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Нөмірді көшіру</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Кесте түрінде көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Тігінен</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Көлденең</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>Құрастырған</translation>
+    </message>
+    <message>
+        <source>Take {scale}</source>
+        <translation>{scale} қою</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Languages of the sheet</source>
+        <translation>Парақ тілдері</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>Қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Парақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Парақты сақтау</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Drawing and verifying…</source>
+        <translation>Сызылуда және тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Тоқтатылды; ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>жоспар</translation>
+    </message>
+    <message>
+        <source>The sheet appears here.</source>
+        <translation>Парақ осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Verified: {file}. Read back from the file, the drawing is at {scale} to within {error} mm, and words and corners are those of the register.</source>
+        <translation>Тексерілді: {file}. Файлдан қайта оқылған сызбаның масштабы {scale}, қатесі {error} мм-ден аспайды; сөздері мен нүктелері тізілімдегідей.</translation>
+    </message>
+    <message>
+        <source>The sheet did not verify and was not saved.</source>
+        <translation>Парақ тексеруден өтпеді, сондықтан сақталмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTab</name>
+    <message>
+        <source>No project on this plot</source>
+        <translation>Бұл телімде жоба жоқ</translation>
+    </message>
+    <message>
+        <source>Link the project that will be built here: its investor, money and jobs then stand with the plot.</source>
+        <translation>Осында салынатын жобаны байланыстырыңыз: сонда инвесторы, қаражаты мен жұмыс орындары телімнің қасында тұрады.</translation>
+    </message>
+    <message>
+        <source>Link a project</source>
+        <translation>Жоба байланыстыру</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>New investor…</source>
+        <translation>Жаңа инвестор</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Product, Kazakh</source>
+        <translation>Өнімі, қазақша</translation>
+    </message>
+    <message>
+        <source>Product, Russian</source>
+        <translation>Өнімі, орысша</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Note, Kazakh</source>
+        <translation>Ескертпе, қазақша</translation>
+    </message>
+    <message>
+        <source>Note, Russian</source>
+        <translation>Ескертпе, орысша</translation>
+    </message>
+    <message>
+        <source>Other project…</source>
+        <translation>Басқа жоба…</translation>
+    </message>
+    <message>
+        <source>Link another plot…</source>
+        <translation>Тағы телім…</translation>
+    </message>
+    <message>
+        <source>Choose on the map the plot that this project also uses</source>
+        <translation>Осы жоба пайдаланатын тағы бір телімді картадан таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Ажырату</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Жиынтық</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>Start registration</source>
+        <translation>Рәсімдеуді бастау</translation>
+    </message>
+    <message>
+        <source>Application received on</source>
+        <translation>Өтініш түскен күн</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+</context>
+<context>
+    <name>RetirePlot</name>
+    <message>
+        <source>this plot</source>
+        <translation>осы телім</translation>
+    </message>
+    <message>
+        <source>Retire {plot}</source>
+        <translation>Есептен шығару: {plot}</translation>
+    </message>
+    <message>
+        <source>The plot leaves the map and the list. Its record and history stay, and the edit can be undone.</source>
+        <translation>Телім картадан және тізімнен шығады. Паспорты мен тарихы қалады, өзгерісті болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Есептен шығару</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Round scales</source>
+        <translation>Дөңгелек масштабтар</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>сыймайды</translation>
+    </message>
+    <message>
+        <source>Largest that fits</source>
+        <translation>Сыятын ең ірісі</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>plot</source>
+        <translation>телім</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>аймақ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n телім</numerusform>
+            <numerusform>%n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>инвестор</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>баптау</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>number, project, investor, product…</source>
+        <translation>нөмір, жоба, инвестор, өнім…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>«{text}» бойынша ештеңе табылмады</translation>
+    </message>
+</context>
+<context>
+    <name>SetFact</name>
+    <message>
+        <source>Change a figure</source>
+        <translation>Көрсеткішті өзгерту</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Көрсеткіш қосу</translation>
+    </message>
+    <message>
+        <source>An empty value means that the source does not state it; it is never counted as zero.</source>
+        <translation>Бос мән дереккөзде айтылмағанын білдіреді; ол ешқашан нөл деп саналмайды.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Planned or actual</source>
+        <translation>Жоспар не нақты</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Year or years</source>
+        <translation>Жылы немесе жылдары</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPassport</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлері</translation>
+    </message>
+    <message>
+        <source>Click one plot to open its passport; Esc lets all go.</source>
+        <translation>Паспортын ашу үшін бір телімді шертіңіз; Esc бәрін босатады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n телім</numerusform>
+            <numerusform>%n телім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Wheel: nearer and farther · drag: move · double click: the whole page</source>
+        <translation>Дөңгелекше: жақындату, алыстату · сүйреу: жылжыту · екі рет шерту: бүкіл бет</translation>
+    </message>
+</context>
+<context>
+    <name>StageStatus</name>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>орындалуда</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>returned for correction</source>
+        <translation>түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>талап етілмейді</translation>
+    </message>
+</context>
+<context>
+    <name>StageStep</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Жауапты тұлға</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the history of the plot.</source>
+        <translation>Себебін жазыңыз: ол телімнің тарихында қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>No registration yet</source>
+        <translation>Рәсімдеу әлі басталмаған</translation>
+    </message>
+    <message>
+        <source>Start the registration: all stages of the procedure then stand here with their due dates.</source>
+        <translation>Рәсімдеуді бастаңыз: сонда барлық кезең мерзімдерімен осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Start registration</source>
+        <translation>Рәсімдеуді бастау</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>басталғаны {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Free</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>In registration</source>
+        <translation>Рәсімделуде</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелген</translation>
+    </message>
+    <message>
+        <source>Right terminated</source>
+        <translation>Құқық тоқтатылды</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>saving…</source>
+        <translation>сақталуда…</translation>
+    </message>
+    <message>
+        <source>Scale of the map</source>
+        <translation>Карта масштабы</translation>
+    </message>
+    <message>
+        <source>Scale of the map: type 2000 and press Enter</source>
+        <translation>Карта масштабы: 2000 деп теріп, Enter басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Select (V)</source>
+        <translation>Таңдау (V)</translation>
+    </message>
+    <message>
+        <source>Draw a plot (N)</source>
+        <translation>Телім сызу (N)</translation>
+    </message>
+    <message>
+        <source>Edit corners (B)</source>
+        <translation>Нүктелерді өзгерту (B)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлу</translation>
+    </message>
+    <message>
+        <source>Measure (L)</source>
+        <translation>Өлшеу (L)</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Plots, projects and stages</source>
+        <translation>Телімдер, жобалар мен кезеңдер</translation>
+    </message>
+    <message>
+        <source>Register, language, theme</source>
+        <translation>Тізілім, тіл, реңк</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Парақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Карта көрінісі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Реңк</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The register does not open</source>
+        <translation>Тізілім ашылмады</translation>
+    </message>
+    <message>
+        <source>Open the demo register</source>
+        <translation>Үлгі тізілімді ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Күтпеген жағдай болды</translation>
+    </message>
+    <message>
+        <source>What was finished is saved. The report helps the makers of the program to mend it.</source>
+        <translation>Аяқталған істің бәрі сақталды. Есеп программаны жасаушыларға қатені түзетуге көмектеседі.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCorners</name>
+    <message>
+        <source>Paste a table or type one corner a line, X (north) then Y (east):
+4 970 000,00  11 698 000,00</source>
+        <translation>Кестені қойыңыз немесе әр жолға бір нүкте теріңіз, алдымен X (солтүстік), сосын Y (шығыс):
+4 970 000,00  11 698 000,00</translation>
+    </message>
+    <message>
+        <source>The boundary appears here.</source>
+        <translation>Шекара осында көрінеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corners</source>
+        <translation>
+            <numerusform>%n нүкте</numerusform>
+            <numerusform>%n нүкте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation>
+            <numerusform>%n жол алынбады</numerusform>
+            <numerusform>%n жол алынбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>X (north) first</source>
+        <translation>Алдымен X (солтүстік)</translation>
+    </message>
+    <message>
+        <source>Y (east) first</source>
+        <translation>Алдымен Y (шығыс)</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{n} m²</source>
+        <translation>{n} м²</translation>
+    </message>
+    <message>
+        <source>{n} ha</source>
+        <translation>{n} га</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>No zone yet</source>
+        <translation>Әлі аймақ жоқ</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Барлық аймақтар</translation>
+    </message>
+    <message>
+        <source>Make the first zone</source>
+        <translation>Бірінші аймақты құру</translation>
+    </message>
+    <message>
+        <source>New zone…</source>
+        <translation>Жаңа аймақ…</translation>
+    </message>
+    <message>
+        <source>planned, no land yet</source>
+        <translation>жоспарланған, жері әлі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePassport</name>
+    <message>
+        <source>Stage is late</source>
+        <translation>Кезең кешікті</translation>
+    </message>
+    <message>
+        <source>Click a plot on the map or in the list: its passport opens here. Shift adds another plot, a box takes many.</source>
+        <translation>Картада не тізімде телімді шертіңіз: паспорты осында ашылады. Shift тағы бір телімді қосады, жақтау бірнешеуін алады.</translation>
+    </message>
+    <message>
+        <source>Area of the zone</source>
+        <translation>Аймақ ауданы</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Барлық аймақтар</translation>
+    </message>
+    <message>
+        <source>a planned zone: no land yet</source>
+        <translation>жоспарланған аймақ: жері әлі жоқ</translation>
+    </message>
+    <message>
+        <source>What the sources say of the zone</source>
+        <translation>Аймақ туралы дереккөздерде</translation>
+    </message>
+    <message>
+        <source>What the sources say of the region</source>
+        <translation>Облыс туралы дереккөздерде</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>{program}: this is missing: {what}. --help says more.</source>
+        <translation>{program}: мынау жетіспейді: {what}. Толығырақ: --help.</translation>
+    </message>
+    <message>
+        <source>{program}: this is not understood: {what}. --help says more.</source>
+        <translation>{program}: мынау түсініксіз: {what}. Толығырақ: --help.</translation>
+    </message>
+    <message>
+        <source>{program}: {option} needs a value. --help says more.</source>
+        <translation>{program}: {option} үшін мән керек. Толығырақ: --help.</translation>
+    </message>
+    <message>
+        <source>{program}: {option} cannot be {what}; it can be {known}.</source>
+        <translation>{program}: {option} мәні {what} бола алмайды; болатыны: {known}.</translation>
+    </message>
+    <message>
+        <source>{program}: {option} cannot be {what}. --help says more.</source>
+        <translation>{program}: {option} мәні {what} бола алмайды. Толығырақ: --help.</translation>
+    </message>
+    <message>
+        <source>{program}: {what}. --help says more.</source>
+        <translation>{program}: {what}. Толығырақ: --help.</translation>
+    </message>
+    <message>
+        <source>There is no command {command}. --help lists them.</source>
+        <translation>{command} деген команда жоқ. Тізімі: --help.</translation>
+    </message>
+    <message>
+        <source>The command {command} comes with a later version.</source>
+        <translation>{command} командасы кейінгі нұсқада болады.</translation>
+    </message>
+    <message>
+        <source>Sheets of the kind {kind} come with a later version.</source>
+        <translation>{kind} түріндегі парақтар кейінгі нұсқада болады.</translation>
+    </message>
+    <message>
+        <source>PDFs for the archive come with a later version.</source>
+        <translation>Мұрағатқа арналған PDF кейінгі нұсқада болады.</translation>
+    </message>
+    <message>
+        <source>Say which plot to print: --plot with its number.</source>
+        <translation>Қай телім басылатынын айтыңыз: --plot және оның нөмірі.</translation>
+    </message>
+    <message>
+        <source>TELIM_TODAY is not a day like 2026-11-23: {text}.</source>
+        <translation>TELIM_TODAY мәні 2026-11-23 тәрізді күн емес: {text}.</translation>
+    </message>
+    <message>
+        <source>This is not a day like 23.11.2026: {text}.</source>
+        <translation>Бұл 23.11.2026 тәрізді күн емес: {text}.</translation>
+    </message>
+    <message>
+        <source>--map wants a field and a column, such as cadastral_no=CODE, not {text}.</source>
+        <translation>--map үшін өріс пен баған керек, мысалы cadastral_no=CODE; {text} жарамайды.</translation>
+    </message>
+    <message>
+        <source>There is no screen for the window; the commands work without one: --help.</source>
+        <translation>Терезе ашатын экран жоқ; командалар экрансыз да жұмыс істейді: --help.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Тоқтатылды; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}); it is written down in {log}.</source>
+        <translation>Күтпеген жағдай болды ({kind}); ол мына файлға жазылды: {log}.</translation>
+    </message>
+    <message>
+        <source>New plot</source>
+        <translation>Жаңа телім</translation>
+    </message>
+    <message>
+        <source>Change of boundary</source>
+        <translation>Шекараны өзгерту</translation>
+    </message>
+    <message>
+        <source>Plot retired</source>
+        <translation>Телімді есептен шығару</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Жаңа аймақ</translation>
+    </message>
+    <message>
+        <source>Change of the zone&apos;s boundary</source>
+        <translation>Аймақ шекарасын өзгерту</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>New investor</source>
+        <translation>Жаңа инвестор</translation>
+    </message>
+    <message>
+        <source>Plot linked to a project</source>
+        <translation>Телімді жобаға байланыстыру</translation>
+    </message>
+    <message>
+        <source>Plot unlinked from its project</source>
+        <translation>Телімді жобадан ажырату</translation>
+    </message>
+    <message>
+        <source>Paper added</source>
+        <translation>Құжат қосу</translation>
+    </message>
+    <message>
+        <source>Change of the plot&apos;s passport</source>
+        <translation>Телім паспортын өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of the zone&apos;s record</source>
+        <translation>Аймақ деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of the project</source>
+        <translation>Жобаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of the investor&apos;s record</source>
+        <translation>Инвестор деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of the link to a project</source>
+        <translation>Жобамен байланысты өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of the plot&apos;s origin</source>
+        <translation>Телімнің шығу тегін өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of the registration</source>
+        <translation>Рәсімдеуді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of the stage&apos;s record</source>
+        <translation>Кезең деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of a paper</source>
+        <translation>Құжатты өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of a restriction</source>
+        <translation>Шектеуді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of a reference shape</source>
+        <translation>Астар нысанын өзгерту</translation>
+    </message>
+    <message>
+        <source>Change of the calendar</source>
+        <translation>Күнтізбені өзгерту</translation>
+    </message>
+    <message>
+        <source>Day of the working calendar</source>
+        <translation>Жұмыс күнтізбесінің күні</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Жаңа көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Figure corrected</source>
+        <translation>Көрсеткішті түзету</translation>
+    </message>
+    <message>
+        <source>Figure taken out</source>
+        <translation>Көрсеткішті алып тастау</translation>
+    </message>
+    <message>
+        <source>Registration opened</source>
+        <translation>Рәсімдеуді бастау</translation>
+    </message>
+    <message>
+        <source>Stage planned again</source>
+        <translation>Кезеңді қайта жоспарлау</translation>
+    </message>
+    <message>
+        <source>Stage started</source>
+        <translation>Кезеңді бастау</translation>
+    </message>
+    <message>
+        <source>Stage finished</source>
+        <translation>Кезеңді аяқтау</translation>
+    </message>
+    <message>
+        <source>Stage suspended</source>
+        <translation>Кезеңді тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>Stage resumed</source>
+        <translation>Кезеңді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Papers returned for correction</source>
+        <translation>Түзетуге қайтару</translation>
+    </message>
+    <message>
+        <source>Stage refused</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Stage not required</source>
+        <translation>Кезең талап етілмейді</translation>
+    </message>
+    <message>
+        <source>Right ended</source>
+        <translation>Құқықты тоқтату</translation>
+    </message>
+    <message>
+        <source>Plot released</source>
+        <translation>Телімді босату</translation>
+    </message>
+    <message>
+        <source>Demo register</source>
+        <translation>Үлгі тізілім</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Файлдан импорттау</translation>
+    </message>
+    <message>
+        <source>Changes by another program</source>
+        <translation>Басқа программаның өзгерістері</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>{file} деген файл жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: the file is damaged or is not what its name says.</source>
+        <translation>{file} оқылмайды: файл бүлінген немесе атына сай емес.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: the file is damaged. Nothing was changed.</source>
+        <translation>{file} оқылмайды: файл бүлінген. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} was given up after {seconds} seconds: it could not be read.</source>
+        <translation>{file} {seconds} секундта оқылмады, сондықтан тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>{file} needs more memory than it may have.</source>
+        <translation>{file} үшін рұқсат етілген жад жетпейді.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: line {line}, column {column}.</source>
+        <translation>Файл дұрыс JSON емес: {line}-жол, {column}-баған.</translation>
+    </message>
+    <message>
+        <source>The file is not usable JSON: it is nested too deep or has impossible numbers.</source>
+        <translation>Бұл JSON файлы жарамсыз: тым терең қабаттасқан немесе мүмкін емес сандары бар.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that could be imported.</source>
+        <translation>Файлда импорттайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This is Esri JSON, which cannot be read; save it as GeoJSON or Shapefile.</source>
+        <translation>Бұл Esri JSON, ол оқылмайды; файлды GeoJSON немесе Shapefile түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file has no layer with shapes.</source>
+        <translation>Файлда сызбасы бар қабат жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no layer {layer}; the file has: {names}.</source>
+        <translation>{layer} деген қабат жоқ; файлдағы қабаттар: {names}.</translation>
+    </message>
+    <message>
+        <source>The file has several layers; say which with --layer: {names}.</source>
+        <translation>Файлда бірнеше қабат бар; керегін --layer арқылы көрсетіңіз: {names}.</translation>
+    </message>
+    <message>
+        <source>The archive holds several data sets; say which with --layer: {names}.</source>
+        <translation>Мұрағатта бірнеше деректер жиыны бар; керегін --layer арқылы көрсетіңіз: {names}.</translation>
+    </message>
+    <message>
+        <source>The archive {file} holds no data set that can be read.</source>
+        <translation>{file} мұрағатында оқуға болатын деректер жоқ.</translation>
+    </message>
+    <message>
+        <source>The archive {file} is damaged or packed in an unknown way.</source>
+        <translation>{file} мұрағаты бүлінген немесе белгісіз тәсілмен қысылған.</translation>
+    </message>
+    <message>
+        <source>The archive {file} would become too large when unpacked.</source>
+        <translation>{file} мұрағаты ашылғанда тым үлкен болады.</translation>
+    </message>
+    <message>
+        <source>{file} declares XML entities, which may do harm; it was not read.</source>
+        <translation>{file} ішінде XML нысандары (entities) жарияланған, бұл қауіпті; файл оқылмады.</translation>
+    </message>
+    <message>
+        <source>{file} is a part of a Shapefile; name {wanted}.</source>
+        <translation>{file} — Shapefile файлының бір бөлігі ғана; {wanted} файлын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The format of {file} is not known.</source>
+        <translation>{file} пішімі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {suffix} come with a later version.</source>
+        <translation>{suffix} түріндегі файлдар кейінгі нұсқада болады.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding}.</source>
+        <translation>{encoding} деген кодтау жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} does not say its coordinate system; say it, such as --crs EPSG:28411.</source>
+        <translation>{file} координаттар жүйесін айтпайды; оны көрсетіңіз, мысалы --crs EPSG:28411.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}; there are: {names}.</source>
+        <translation>{field} деген өріс жоқ; бары: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no column {column}; the file has: {names}.</source>
+        <translation>{column} деген баған жоқ; файлдағы бағандар: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} жазылмады: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is a register; choose another name for the export.</source>
+        <translation>{file} — тізілімнің өзі; экспорт үшін басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The register has no plots to export.</source>
+        <translation>Тізілімде экспорттайтын телім жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: it has no shape.</source>
+        <translation>{row}-жол қабылданбады: сызбасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: its shape cannot be read.</source>
+        <translation>{row}-жол қабылданбады: сызбасы оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: its coordinates are wrong.</source>
+        <translation>{row}-жол қабылданбады: координаттары қате.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: a coordinate is no number.</source>
+        <translation>{row}-жол қабылданбады: координаттардың бірі сан емес.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: it is a point or a line, not an area.</source>
+        <translation>{row}-жол қабылданбады: бұл аумақ емес, нүкте немесе сызық.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: a boundary needs three corners.</source>
+        <translation>{row}-жол қабылданбады: шекараға үш нүкте керек.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: the boundary encloses nothing.</source>
+        <translation>{row}-жол қабылданбады: шекара ештеңені қоршамайды.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: the boundary crosses itself.</source>
+        <translation>{row}-жол қабылданбады: шекара өзін-өзі қиып өтеді.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: its boundaries cross each other.</source>
+        <translation>{row}-жол қабылданбады: шекаралары бірін-бірі қиып өтеді.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: it lies outside the world.</source>
+        <translation>{row}-жол қабылданбады: жер шарынан тыс жатыр.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: it lies too far away for the coordinate system of the register.</source>
+        <translation>{row}-жол қабылданбады: тізілімнің координаттар жүйесі үшін тым алыс жатыр.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: the boundary crossed itself.</source>
+        <translation>{row}-жол түзетілді: шекара өзін-өзі қиып өткен.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: its boundaries crossed each other.</source>
+        <translation>{row}-жол түзетілді: шекаралары бірін-бірі қиып өткен.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: a part without area was dropped.</source>
+        <translation>{row}-жол түзетілді: ауданы жоқ бөлігі алынып тасталды.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: a part or hole without area was dropped.</source>
+        <translation>{row}-жол түзетілді: ауданы жоқ бөлігі немесе ойығы алынып тасталды.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: repeated corners were dropped.</source>
+        <translation>{row}-жол түзетілді: қайталанған нүктелер алынып тасталды.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: the boundary was not closed.</source>
+        <translation>{row}-жол түзетілді: шекара тұйықталмаған еді.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: heights were dropped.</source>
+        <translation>{row}-жол түзетілді: биіктіктер алынып тасталды.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: points and lines beside the area were dropped.</source>
+        <translation>{row}-жол түзетілді: аумақтың жанындағы нүктелер мен сызықтар алынып тасталды.</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system; {crs} (WGS 84) was taken.</source>
+        <translation>Файлда координаттар жүйесі айтылмаған; {crs} (WGS 84) алынды.</translation>
+    </message>
+    <message>
+        <source>The new register is in {crs}, the UTM zone of the file&apos;s centre.</source>
+        <translation>Жаңа тізілім {crs} жүйесінде: бұл файл ортасының UTM белдеуі.</translation>
+    </message>
+    <message>
+        <source>No row could be taken, so the register {file} was not made.</source>
+        <translation>Бірде-бір жол қабылданбады, сондықтан {file} тізілімі жасалмады.</translation>
+    </message>
+    <message>
+        <source>The letters were read as {encoding}; if they look wrong, say --encoding.</source>
+        <translation>Әріптер {encoding} кодтауымен оқылды; қате көрінсе, --encoding арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>These columns were kept in the plots&apos; notes: {names}.</source>
+        <translation>Бұл бағандар телімдердің ескертпелерінде сақталды: {names}.</translation>
+    </message>
+    <message>
+        <source>These columns were left out: {names}.</source>
+        <translation>Бұл бағандар алынбады: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} notes were too long and were cut.</source>
+        <translation>Тым ұзын {n} ескертпе қысқартылды.</translation>
+    </message>
+    <message>
+        <source>{n} texts lost letters that {encoding} does not have; UTF-8 and KZ1048 have all Kazakh letters.</source>
+        <translation>{n} мәтінде {encoding} кодтауында жоқ әріптер жоғалды; қазақ әріптерінің бәрі UTF-8 және KZ1048 кодтауларында бар.</translation>
+    </message>
+    <message>
+        <source>{n} texts were longer than a Shapefile holds and were cut.</source>
+        <translation>{n} мәтін Shapefile сыйғызатыннан ұзын болғандықтан қысқартылды.</translation>
+    </message>
+    <message>
+        <source>No coordinate system is called {crs}.</source>
+        <translation>{crs} деген координаттар жүйесі жоқ.</translation>
+    </message>
+    <message>
+        <source>No conversion with a stated accuracy is known for the coordinate system {crs}.</source>
+        <translation>{crs} координаттар жүйесі үшін дәлдігі белгілі түрлендіру жоқ.</translation>
+    </message>
+    <message>
+        <source>Some coordinates lie too far away to be converted from {source} to {crs}.</source>
+        <translation>Кейбір координаттар {source} жүйесінен {crs} жүйесіне түрлендіру үшін тым алыс жатыр.</translation>
+    </message>
+    <message>
+        <source>A corner of the boundary has no coordinates.</source>
+        <translation>Шекараның бір нүктесінде координат жоқ.</translation>
+    </message>
+    <message>
+        <source>A boundary needs at least three different corners; this one has {corners}.</source>
+        <translation>Шекараға кемінде үш түрлі нүкте керек; мұнда: {corners}.</translation>
+    </message>
+    <message>
+        <source>The corners of the boundary lie on one line, so that it encloses nothing.</source>
+        <translation>Шекараның нүктелері бір түзудің бойында жатыр, ол ештеңені қоршамайды.</translation>
+    </message>
+    <message>
+        <source>The boundary crosses itself at X {at[1]:.2f}, Y {at[0]:.2f}.</source>
+        <translation>Шекара өзін-өзі қиып өтеді: X {at[1]:.2f}, Y {at[0]:.2f}.</translation>
+    </message>
+    <message>
+        <source>Parts or holes of the boundary cross each other at X {at[1]:.2f}, Y {at[0]:.2f}.</source>
+        <translation>Шекараның бөліктері немесе ойықтары қиылысады: X {at[1]:.2f}, Y {at[0]:.2f}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» — сан емес.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an azimuth; write degrees such as 90,5 or 90 30 15.</source>
+        <translation>«{text}» — дирекциондық бұрыш емес; градуспен жазыңыз: 90,5 немесе 90 30 15.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length with azimuth; write 25 or @25&lt;90.</source>
+        <translation>«{text}» — бұрышы бар ұзындық емес; былай жазыңыз: 25 немесе @25&lt;90.</translation>
+    </message>
+    <message>
+        <source>The text holds no coordinates: each line needs two numbers.</source>
+        <translation>Мәтінде координаттар жоқ: әр жолға екі сан керек.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: write it as 27.11.2026.</source>
+        <translation>«{text}» — күн емес: 27.11.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{text} is negative; here only zero or more makes sense.</source>
+        <translation>{text} — теріс сан; мұнда нөл немесе одан үлкен сан ғана болады.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} — бүтін сан емес.</translation>
+    </message>
+    <message>
+        <source>Write the name in Kazakh or in Russian.</source>
+        <translation>Атауын қазақша немесе орысша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays in the history of the plot.</source>
+        <translation>Себебін жазыңыз: ол телімнің тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the history of the plot.</source>
+        <translation>Себебін жазыңыз: ол телімнің тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a project from the list.</source>
+        <translation>Тізімнен жобаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this value meanwhile: it is now “{now}”.</source>
+        <translation>Бұл мәнді осы арада басқа біреу өзгертті: қазір «{now}».</translation>
+    </message>
+    <message>
+        <source>The name is missing: write it in Kazakh or in Russian.</source>
+        <translation>Атауы жоқ: қазақша немесе орысша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The reason is missing: it stays in the history of the plot.</source>
+        <translation>Себебі жоқ: ол телімнің тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Write what the paper is called, or its number.</source>
+        <translation>Құжаттың атауын немесе нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen here; the list has: {known}.</source>
+        <translation>«{value}» мұнда таңдалмайды; тізімдегілер: {known}.</translation>
+    </message>
+    <message>
+        <source>The figure is no number.</source>
+        <translation>Көрсеткіштің мәні сан емес.</translation>
+    </message>
+    <message>
+        <source>The field {field} is not filled in by hand: the program changes it together with other records.</source>
+        <translation>{field} өрісі қолмен толтырылмайды: программа оны басқа жазбалармен бірге өзгертеді.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come: today is {today}. Write the day on which it happened.</source>
+        <translation>{date} әлі келген жоқ: бүгін {today}. Іс болған күнді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{date} is too early: what came before it happened on {previous}.</source>
+        <translation>{date} тым ерте: оның алдындағысы {previous} күні болған.</translation>
+    </message>
+    <message>
+        <source>The stage cannot end on {end}: it started on {start}.</source>
+        <translation>Кезең {end} күні аяқтала алмайды: ол {start} күні басталған.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} was retired on {date}; it can no longer be changed.</source>
+        <translation>{plot} телімі {date} күні есептен шығарылған; оны енді өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The boundary is the same as before; there is nothing to save.</source>
+        <translation>Шекара бұрынғыдай; сақтайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>{crs} does not measure in metres; choose a system that has X and Y in metres.</source>
+        <translation>{crs} метрмен өлшемейді; X пен Y метрмен берілетін жүйені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These are degrees; write X and Y in metres of the zone&apos;s coordinate system.</source>
+        <translation>Бұл — градустар; X пен Y мәндерін аймақтың координаттар жүйесінде метрмен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a coordinate system, or write the EPSG code of one, such as 32642.</source>
+        <translation>Координаттар жүйесін таңдаңыз немесе оның EPSG кодын жазыңыз, мысалы 32642.</translation>
+    </message>
+    <message>
+        <source>The plot has no cadastral number yet.</source>
+        <translation>Телімнің кадастрлық нөмірі әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not written as a cadastral number, such as 10-156-999-012.</source>
+        <translation>«{number}» кадастрлық нөмірге ұқсамайды, үлгісі: 10-156-999-012.</translation>
+    </message>
+    <message>
+        <source>{number}: the district {district} is not in the list of districts.</source>
+        <translation>{number}: {district} ауданы аудандар тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{number} is of another district: the plots of this zone begin with {district}.</source>
+        <translation>{number} басқа ауданға жатады: бұл аймақ телімдерінің нөмірі {district} деп басталады.</translation>
+    </message>
+    <message>
+        <source>{number} is no BIN or IIN: both have twelve digits.</source>
+        <translation>{number} — БСН не ЖСН емес: екеуі де он екі цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>{number} is no BIN or IIN: its last digit does not fit the others. Compare it with the paper.</source>
+        <translation>{number} — БСН не ЖСН емес: соңғы цифры қалғандарына сай келмейді. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} serves the project “{project}” already.</source>
+        <translation>{plot} телімі «{project}» жобасына бұрыннан байланыстырылған.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} serves another project: “{project}”. A plot serves one project at a time.</source>
+        <translation>{plot} телімі басқа жобаға берілген: «{project}». Телім бір мезгілде бір жобаға ғана беріледі.</translation>
+    </message>
+    <message>
+        <source>Change the project</source>
+        <translation>Жобаны ауыстыру</translation>
+    </message>
+    <message>
+        <source>The plot {plot} does not serve this project.</source>
+        <translation>{plot} телімі бұл жобаға байланыстырылмаған.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} has no registration yet; start one first.</source>
+        <translation>{plot} телімінің рәсімделуі әлі басталмаған; алдымен оны бастаңыз.</translation>
+    </message>
+    <message>
+        <source>The registration of the plot {plot} is under way; finish or refuse it first.</source>
+        <translation>{plot} телімі рәсімделіп жатыр; алдымен рәсімдеуді аяқтаңыз немесе бас тарту шешімін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} ended on {date}; the stages of its registration stay as they are.</source>
+        <translation>{plot} теліміне құқық {date} күні тоқтаған; рәсімдеу кезеңдері сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>A newer registration of the plot {plot} began on {date}; change the stages of that one.</source>
+        <translation>{plot} телімінің жаңа рәсімделуі {date} күні басталған; соның кезеңдерін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} is registered and in force; end the right first.</source>
+        <translation>{plot} теліміне құқық тіркелген әрі күшінде; алдымен құқықты тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no right to the plot {plot} that could be ended.</source>
+        <translation>{plot} теліміне тоқтататын құқық жоқ.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} is not registered yet; write a note that says why it ends now.</source>
+        <translation>{plot} теліміне құқық әлі тіркелмеген; неге тоқтатылатынын ескертпеде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} has not ended; end it before the release.</source>
+        <translation>{plot} теліміне құқық тоқтатылмаған; телімді босатпас бұрын құқықты тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} has ended, but the plot is not free yet; release it first.</source>
+        <translation>{plot} теліміне құқық тоқтаған, бірақ телім әлі бос емес; алдымен телімді босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} is free already.</source>
+        <translation>{plot} телімі бос тұр.</translation>
+    </message>
+    <message>
+        <source>There is no way of registration {key}; there are: {known}.</source>
+        <translation>{key} деген рәсімдеу жолы жоқ; бары: {known}.</translation>
+    </message>
+    <message>
+        <source>The registration has no stage {key}; it has: {known}.</source>
+        <translation>Рәсімдеуде {key} деген кезең жоқ; бары: {known}.</translation>
+    </message>
+    <message>
+        <source>A stage cannot be {status}; it can be: {known}.</source>
+        <translation>Кезең {status} күйінде бола алмайды; болатыны: {known}.</translation>
+    </message>
+    <message>
+        <source>The stage stands so already; nothing was changed.</source>
+        <translation>Кезең осы күйде тұр; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The stage is not suspended, so that it cannot be resumed.</source>
+        <translation>Кезең тоқтатыла тұрмаған, сондықтан жалғастыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>A stage does not usually go this way; write a note that says why.</source>
+        <translation>Кезең әдетте бұлай ауыспайды; себебін ескертпеде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Stage {number} is still open; finish it first, or write a note that says why it waits.</source>
+        <translation>{number}-кезең әлі ашық; алдымен соны аяқтаңыз немесе неге кейінге қалғанын ескертпеде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A scale is 1 to a number above zero, such as 1:1000; {scale} is none.</source>
+        <translation>Масштаб — бірдің нөлден үлкен санға қатынасы, мысалы 1:1000; {scale} масштаб емес.</translation>
+    </message>
+    <message>
+        <source>At 1:{scale} the plot does not fit on the page; it fits at 1:{fits}.</source>
+        <translation>1:{scale} масштабында телім параққа сыймайды; 1:{fits} масштабында сыяды.</translation>
+    </message>
+    <message>
+        <source>The plot is too large for a sheet at any scale.</source>
+        <translation>Телім тым үлкен: ешбір масштабта параққа сыймайды.</translation>
+    </message>
+    <message>
+        <source>There is no paper {paper}; choose one of {papers}.</source>
+        <translation>{paper} деген қағаз жоқ; мыналардың бірін таңдаңыз: {papers}.</translation>
+    </message>
+    <message>
+        <source>On {paper} no room is left for the map; choose a larger paper.</source>
+        <translation>{paper} қағазында картаға орын қалмайды; үлкенірегін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A sheet speaks kk, ru or en, not {languages}.</source>
+        <translation>Парақ тілі kk, ru немесе en болады, {languages} емес.</translation>
+    </message>
+    <message>
+        <source>A plan at an exact scale needs a coordinate system in metres that keeps areas; {crs} is none.</source>
+        <translation>Дәл масштабтағы жоспарға аудандарды сақтайтын метрлік координаттар жүйесі керек; {crs} ондай емес.</translation>
+    </message>
+    <message>
+        <source>Sheets of the kind {kind} cannot be printed yet.</source>
+        <translation>{kind} түріндегі парақтар әзірге басылмайды.</translation>
+    </message>
+    <message>
+        <source>{plot} is retired; a plan shows living plots.</source>
+        <translation>{plot} есептен шығарылған; жоспар есептегі телімдерді ғана көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Choose at least one plot for the sheet.</source>
+        <translation>Параққа кемінде бір телім таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>{folder} деген қалта жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder}.</source>
+        <translation>{folder} қалтасына жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program; close it there or choose another name.</source>
+        <translation>{path} басқа программада ашық; сонда жабыңыз немесе басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not written.</source>
+        <translation>Дискіде орын жоқ: {path} жазылмады.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a PDF file.</source>
+        <translation>{path} — қалта; PDF файлының атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: {reason}.</source>
+        <translation>{path} жазылмады: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} деген файл жоқ.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no PDF.</source>
+        <translation>{path} бүлінген немесе PDF емес.</translation>
+    </message>
+    <message>
+        <source>{path} is a PDF, but not a plot plan of this program.</source>
+        <translation>{path} — PDF, бірақ осы программа жасаған телім жоспары емес.</translation>
+    </message>
+    <message>
+        <source>Page {page}: {width} × {height} mm is no standard paper size.</source>
+        <translation>{page}-бет: {width} × {height} мм — стандартты қағаз өлшемі емес.</translation>
+    </message>
+    <message>
+        <source>Page {page}: no scale is printed.</source>
+        <translation>{page}-бет: масштаб басылмаған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: different scales are printed: {found}.</source>
+        <translation>{page}-бет: әртүрлі масштаб басылған: {found}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: no coordinate system is printed.</source>
+        <translation>{page}-бет: координаттар жүйесі басылмаған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: different coordinate systems are printed: {found}.</source>
+        <translation>{page}-бет: әртүрлі координаттар жүйесі басылған: {found}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the drawing is not at 1:{printed}; it errs by {mm} mm over its length.</source>
+        <translation>{page}-бет: сызба 1:{printed} масштабында емес; бүкіл ұзындығында қатесі {mm} мм.</translation>
+    </message>
+    <message>
+        <source>Page {page}: {drawn} corners are drawn, {listed} are listed.</source>
+        <translation>{page}-бет: сызылған нүкте — {drawn}, тізімдегі нүкте — {listed}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: corner {number} is drawn {mm} mm away from its coordinates.</source>
+        <translation>{page}-бет: {number}-нүкте өз координаттарынан {mm} мм ауытқып сызылған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: corner {number} is listed where {expected} belongs.</source>
+        <translation>{page}-бет: {expected}-нүктенің орнында {number}-нүкте тұр.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the number {number} does not stand beside its corner.</source>
+        <translation>{page}-бет: {number} нөмірі өз нүктесінің жанында емес.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the table of corners does not return to its first corner ({number}).</source>
+        <translation>{page}-бет: нүктелер кестесі бірінші нүктеге ({number}) қайтып келмейді.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the side from corner {number} measures {computed} m, {printed} m is printed.</source>
+        <translation>{page}-бет: {number}-нүктеден басталатын қабырға {computed} м, ал {printed} м деп басылған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the azimuth from corner {number} does not agree with the coordinates.</source>
+        <translation>{page}-бет: {number}-нүктедегі дирекциондық бұрыш координаттарға сай емес.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the grid lies {mm} mm away from round coordinates.</source>
+        <translation>{page}-бет: координаттық тор дөңгелек координаттардан {mm} мм ауытқыған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the map has no georeference.</source>
+        <translation>{page}-бет: картаның координаттық байланысы жоқ.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the georeference errs by {metres} m.</source>
+        <translation>{page}-бет: координаттық байланыс қатесі {metres} м.</translation>
+    </message>
+    <message>
+        <source>Page {page}: some letters cannot be read back.</source>
+        <translation>{page}-бет: кейбір әріптер қайта оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Page {page}: no check sum is printed.</source>
+        <translation>{page}-бет: бақылау сомасы басылмаған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: letters were lost or changed: the check sum is {computed}, {printed} is printed.</source>
+        <translation>{page}-бет: әріптер жоғалған немесе өзгерген: бақылау сомасы {computed}, ал басылғаны {printed}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the words “{label}” are missing.</source>
+        <translation>{page}-бет: «{label}» деген сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>Page {page}: notes were laid over the page.</source>
+        <translation>{page}-бет: беттің үстіне жазбалар қосылған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the page was turned.</source>
+        <translation>{page}-бет: бет бұрылған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the page was cropped.</source>
+        <translation>{page}-бет: бет қиылған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: something was added to the page.</source>
+        <translation>{page}-бет: бетке бөгде нәрсе қосылған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: there are hidden words.</source>
+        <translation>{page}-бет: жасырын сөздер бар.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} raster images; a plan has none.</source>
+        <translation>Файлда {count} растрлық сурет бар; жоспарда болмауға тиіс.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Қаріптердің бірі файлға енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the plot {plot} is not in the register.</source>
+        <translation>{page}-бет: {plot} телімі тізілімде жоқ.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the plot {plot} was retired on {on}.</source>
+        <translation>{page}-бет: {plot} телімі есептен шығарылған, күні {on}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the sheet is in {printed}, the plot&apos;s official system is {register}.</source>
+        <translation>{page}-бет: парақ {printed} жүйесінде, ал телімнің ресми жүйесі — {register}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the boundary of {plot} has changed; it has {corners} corners now.</source>
+        <translation>{page}-бет: {plot} шекарасы өзгерген; қазір нүктелер саны: {corners}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: corner {number} lies {metres} m away from the register&apos;s.</source>
+        <translation>{page}-бет: {number}-нүкте тізілімдегі орнынан {metres} м ауытқыған.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the sheet cannot be composed again to compare its words.</source>
+        <translation>{page}-бет: сөздерін салыстыру үшін парақты қайта құрастыру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The sheet has {printed} pages, it should have {expected}.</source>
+        <translation>Парақта {printed} бет бар, ал {expected} болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the register says something else now: {expected} instead of {printed}.</source>
+        <translation>{page}-бет: тізілімде енді басқаша: {printed} емес, {expected}.</translation>
+    </message>
+    <message>
+        <source>This place comes with a later version.</source>
+        <translation>Бұл бөлім кейінгі нұсқада болады.</translation>
+    </message>
+    <message>
+        <source>This tool comes with a later version.</source>
+        <translation>Бұл құрал кейінгі нұсқада болады.</translation>
+    </message>
+    <message>
+        <source>No plot belongs to it yet.</source>
+        <translation>Оған әлі бірде-бір телім тиесілі емес.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>Бұл тізілім тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Choose a plot first: click it on the map or in the list.</source>
+        <translation>Алдымен телімді таңдаңыз: картада немесе тізімде шертіңіз.</translation>
+    </message>
+    <message>
+        <source>Several plots are chosen; choose one.</source>
+        <translation>Бірнеше телім таңдалған; біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the plot whose plan is to be printed.</source>
+        <translation>Жоспары басылатын телімді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no zone yet; make one first.</source>
+        <translation>Әлі аймақ жоқ; алдымен аймақ құрыңыз.</translation>
+    </message>
+    <message>
+        <source>No project is linked to this plot.</source>
+        <translation>Бұл телімге жоба байланыстырылмаған.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Сіздің болдырмайтын өзгерісіңіз жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Қайталайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This plot has no registration yet; start one in its passport.</source>
+        <translation>Бұл телімнің рәсімделуі әлі басталмаған; оны паспортында бастаңыз.</translation>
+    </message>
+    <message>
+        <source>The registration of this plot has ended.</source>
+        <translation>Бұл телімнің рәсімделуі аяқталған.</translation>
+    </message>
+    <message>
+        <source>The present stage does not allow this step now.</source>
+        <translation>Қазіргі кезең мұндай қадамға мүмкіндік бермейді.</translation>
+    </message>
+    <message>
+        <source>Click the plot that the project gets. Esc leaves it as it is</source>
+        <translation>Жоба берілетін телімді шертіңіз. Esc: өзгеріссіз қалдыру</translation>
+    </message>
+    <message>
+        <source>Click a plot of the project that this plot gets too. Esc leaves it as it is</source>
+        <translation>Осы телімге де берілетін жобаның бір телімін шертіңіз. Esc: өзгеріссіз қалдыру</translation>
+    </message>
+    <message>
+        <source>Everything is saved already: every change is on the disk at once.</source>
+        <translation>Бәрі сақталып қойған: әр өзгеріс бірден дискіге жазылады.</translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation>Экспортталды: {path}</translation>
+    </message>
+    <message>
+        <source>That plot has no project; click one that has.</source>
+        <translation>Ол телімде жоба жоқ; жобасы бар телімді шертіңіз.</translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
+        <translation>Болдырылмады: {name}</translation>
+    </message>
+    <message>
+        <source>Done again: {name}</source>
+        <translation>Қайталанды: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the register; you see the new state.</source>
+        <translation>Тізілімді басқа біреу өзгертті; сіз жаңа күйін көріп тұрсыз.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the demo register: try whatever you like.</source>
+        <translation>Бұл — үлгі тізілімнің көшірмесі: қалағаныңызды сынап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since; it cannot be undone.</source>
+        <translation>Мұны содан бері басқа біреу өзгертті; болдырмау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {what}</source>
+        <translation>Күтпеген жағдай болды: {what}</translation>
+    </message>
+    <message>
+        <source>A half-drawn shape is waiting from last time.</source>
+        <translation>Өткен жолғы аяқталмаған нобай күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the register.</source>
+        <translation>Бұл жазба енді тізілімде жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no register {path}.</source>
+        <translation>{path} деген тізілім жоқ.</translation>
+    </message>
+    <message>
+        <source>{path} is not a register of this program.</source>
+        <translation>{path} — осы программаның тізілімі емес.</translation>
+    </message>
+    <message>
+        <source>The register {path} is damaged; put back the last good copy of the file.</source>
+        <translation>{path} тізілімі бүлінген; файлдың соңғы дұрыс көшірмесін орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>A shape in the register is damaged; put back the last good copy of the file.</source>
+        <translation>Тізілімдегі бір сызба бүлінген; файлдың соңғы дұрыс көшірмесін орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read; ask for the right to read it.</source>
+        <translation>{path} файлын оқуға рұқсат жоқ; оқу құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Telim (version {version} of the register); install the newer program.</source>
+        <translation>{path} жаңарақ Telim программасында жасалған (тізілім нұсқасы {version}); жаңа программаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version ({version}) and must be brought up to date; open it where it may be changed.</source>
+        <translation>{path} ескі нұсқада ({version}), оны жаңарту керек; өзгертуге болатын жерде ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path} бұрыннан бар; басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>{path} деген қалта жоқ.</translation>
+    </message>
+    <message>
+        <source>Registers on a server come with a later version.</source>
+        <translation>Сервердегі тізілімдер кейінгі нұсқада болады.</translation>
+    </message>
+    <message>
+        <source>The register {path} is open for reading only.</source>
+        <translation>{path} тізілімі тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>The file {path} is write-protected.</source>
+        <translation>{path} файлы жазудан қорғалған.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {path}; choose another one.</source>
+        <translation>{path} қалтасына жазуға болмайды; басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is gone: it was moved, renamed, or its disk was taken away.</source>
+        <translation>{path} файлы жоқ: ол жылжытылған, аты өзгертілген немесе дискісі ажыратылған.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full: this was not saved. Make room and do it again.</source>
+        <translation>{path} дискісінде орын жоқ: бұл сақталмады. Орын босатып, қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <source>One value is too long for the register {path}; this was not saved.</source>
+        <translation>Бір мән {path} тізілімі үшін тым ұзын; бұл сақталмады.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written; this was not saved. The system says: {reason}</source>
+        <translation>{path} оқылмайды немесе жазылмайды; бұл сақталмады. Жүйенің хабары: {reason}</translation>
+    </message>
+    <message>
+        <source>Another program is writing into the register right now; wait a moment and do it again.</source>
+        <translation>Қазір тізілімге басқа программа жазып жатыр; сәл күтіп, қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this first, so your change was not saved; you see the new state.</source>
+        <translation>Мұны сізден бұрын басқа біреу өзгертті, сондықтан өзгерісіңіз сақталмады; сіз жаңа күйін көріп тұрсыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this record out of the register.</source>
+        <translation>Бұл жазбаны тізілімнен басқа біреу алып тастады.</translation>
+    </message>
+    <message>
+        <source>There is no plot {number} in the register.</source>
+        <translation>Тізілімде {number} деген телім жоқ.</translation>
+    </message>
+    <message>
+        <source>Several plots have the number {number}; say which one by its id: {ids}.</source>
+        <translation>{number} нөмірі бірнеше телімде бар; керегін идентификаторымен көрсетіңіз: {ids}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again: nothing was undone.</source>
+        <translation>Қайталайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a tool.</source>
+        <translation>Құралды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.</source>
+        <translation>Телімді шертіңіз. Shift: қосу. Ctrl: қосу немесе алып тастау. Сүйреу: жақтау. Enter: соңғы құрал.</translation>
+    </message>
+    <message>
+        <source>Let go to select what the box meets. Ctrl: only what lies inside. Shift adds. Esc: no box.</source>
+        <translation>Жіберсеңіз, жақтау тиген телімдер таңдалады. Ctrl: тек ішіндегілер. Shift: қосу. Esc: жақтаусыз.</translation>
+    </message>
+    <message>
+        <source>Click the first corner of the plot, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Телімнің бірінші нүктесін шертіңіз немесе X пен Y теріңіз. Ctrl: байлаусыз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click the first corner of the zone, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Аймақтың бірінші нүктесін шертіңіз немесе X пен Y теріңіз. Ctrl: байлаусыз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click the next corner, or type a length. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Келесі нүктені шертіңіз немесе ұзындық теріңіз. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: кідірту.</translation>
+    </message>
+    <message>
+        <source>Click the next corner. Enter, double click or corner 1 finishes. Backspace: one back. Shift: right angle.</source>
+        <translation>Келесі нүктені шертіңіз. Enter, екі рет шерту не 1-нүкте: аяқтау. Backspace: бір қадам кері. Shift: тік бұрыш.</translation>
+    </message>
+    <message>
+        <source>Click on the line that is held, or type a length. Esc lets it go. F8: right angles on and off.</source>
+        <translation>Ұсталған сызық бойынан шертіңіз немесе ұзындық теріңіз. Esc: босату. F8: тік бұрыштарды қосу не өшіру.</translation>
+    </message>
+    <message>
+        <source>Not here: the side would cross the boundary. Choose another place, or Backspace.</source>
+        <translation>Мұнда болмайды: қабырға шекараны қиып өтеді. Басқа орын таңдаңыз немесе Backspace басыңыз.</translation>
+    </message>
+    <message>
+        <source>Paused. Enter or a click: draw on. Delete: discard. Backspace: one back. Esc: leave, the sketch is kept.</source>
+        <translation>Кідіртілді. Enter не шерту: жалғастыру. Delete: тастау. Backspace: бір қадам кері. Esc: шығу, нобай сақталады.</translation>
+    </message>
+    <message>
+        <source>Length in metres. Enter puts the corner towards the pointer, Tab: azimuth. Esc: drop it.</source>
+        <translation>Ұзындығы, метр. Enter: нүктені меңзер жаққа қою. Tab: дирекциондық бұрыш. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Azimuth from north: 90,5 or 90 30 15. Enter holds it, Tab: length. Esc: drop it.</source>
+        <translation>Солтүстіктен дирекциондық бұрыш: 90,5 немесе 90 30 15. Enter: бекіту. Tab: ұзындық. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>X, to the north. Enter or Tab: then Y. Esc: drop it.</source>
+        <translation>X — солтүстікке. Enter немесе Tab: одан кейін Y. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Y, to the east. Enter puts the corner when X is known. Esc: drop it.</source>
+        <translation>Y — шығысқа. X белгілі болса, Enter нүктені қояды. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Click the plot whose corners you want to change. Esc: leave.</source>
+        <translation>Нүктелерін өзгертетін телімді шертіңіз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>{plot}: drag a corner, or click it and its new place. Double click on a side: new corner. Esc: other plot.</source>
+        <translation>{plot}: нүктені сүйреңіз немесе оны, сосын жаңа орнын шертіңіз. Қабырғаны екі рет шерту: жаңа нүкте. Esc: басқа телім.</translation>
+    </message>
+    <message>
+        <source>Click the new place. Arrows: 0,1 m (Shift: 1 m). Delete: take it out. [ ]: the next one. X, Y: type it.</source>
+        <translation>Жаңа орнын шертіңіз. Көрсеткілер: 0,1 м (Shift: 1 м). Delete: алып тастау. [ ]: көршісі. X, Y: теру.</translation>
+    </message>
+    <message>
+        <source>Let go where the corner should be. Ctrl: no snapping. Shift: along its side. Esc puts it back.</source>
+        <translation>Нүкте болатын жерде жіберіңіз. Ctrl: байлаусыз. Shift: қабырға бойымен. Esc: орнына қайтару.</translation>
+    </message>
+    <message>
+        <source>Click where the corner should be, or type X, Y or a length. Ctrl: no snapping. Esc puts it back.</source>
+        <translation>Нүкте болатын жерді шертіңіз немесе X, Y не ұзындық теріңіз. Ctrl: байлаусыз. Esc: орнына қайтару.</translation>
+    </message>
+    <message>
+        <source>Click the first point. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Бірінші нүктені шертіңіз. Ctrl: байлаусыз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click the next point. Enter or double click ends. Backspace: one back. Shift: right angle. Esc: clear.</source>
+        <translation>Келесі нүктені шертіңіз. Enter не екі рет шерту: аяқтау. Backspace: бір қадам кері. Shift: тік бұрыш. Esc: тазарту.</translation>
+    </message>
+    <message>
+        <source>A click measures anew. Backspace: go on. Esc: clear.</source>
+        <translation>Шертсеңіз, қайта өлшенеді. Backspace: жалғастыру. Esc: тазарту.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>Өлшеуді аяқтау</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Соңғы нүктені қайтарып алу</translation>
+    </message>
+    <message>
+        <source>On the line of this side</source>
+        <translation>Осы қабырғаның бойымен</translation>
+    </message>
+    <message>
+        <source>Parallel to this side</source>
+        <translation>Осы қабырғаға параллель</translation>
+    </message>
+    <message>
+        <source>Square to this side</source>
+        <translation>Осы қабырғаға перпендикуляр</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message>
+        <source>Leave the tool</source>
+        <translation>Құралдан шығу</translation>
+    </message>
+    <message>
+        <source>Delete the corner</source>
+        <translation>Нүктені жою</translation>
+    </message>
+    <message>
+        <source>New corner here</source>
+        <translation>Осы жерге жаңа нүкте</translation>
+    </message>
+    <message>
+        <source>corner {number} of {plot}</source>
+        <translation>{plot}, {number}-нүкте</translation>
+    </message>
+    <message>
+        <source>side of {plot}</source>
+        <translation>{plot}, қабырға</translation>
+    </message>
+    <message>
+        <source>first corner: closes the boundary</source>
+        <translation>бірінші нүкте: шекара тұйықталады</translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation>{length} м</translation>
+    </message>
+    <message>
+        <source>{length} m  {azimuth}</source>
+        <translation>{length} м  {azimuth}</translation>
+    </message>
+    <message>
+        <source>together {length} m</source>
+        <translation>барлығы {length} м</translation>
+    </message>
+    <message>
+        <source>{hectares} ha ({metres} m²)</source>
+        <translation>{hectares} га ({metres} м²)</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>Ұзындық, м</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Дирекциондық бұрыш</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (солтүстік)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (шығыс)</translation>
+    </message>
+    <message>
+        <source>X from the last corner</source>
+        <translation>Соңғы нүктеден X</translation>
+    </message>
+    <message>
+        <source>Y from the last corner</source>
+        <translation>Соңғы нүктеден Y</translation>
+    </message>
+    <message>
+        <source>Not possible: the boundary would cross itself at X {x}, Y {y}.</source>
+        <translation>Болмайды: шекара X {x}, Y {y} нүктесінде өзін-өзі қиып өтеді.</translation>
+    </message>
+    <message>
+        <source>A boundary needs at least three corners.</source>
+        <translation>Шекараға кемінде үш нүкте керек.</translation>
+    </message>
+    <message>
+        <source>The corner stays: a boundary needs at least three.</source>
+        <translation>Нүкте қалады: шекараға кемінде үшеуі керек.</translation>
+    </message>
+    <message>
+        <source>Put the first corner first: a length starts there.</source>
+        <translation>Алдымен бірінші нүктені қойыңыз: ұзындық содан басталады.</translation>
+    </message>
+    <message>
+        <source>The sketch cannot be written to disk; it is kept only while the program runs.</source>
+        <translation>Нобай дискіге жазылмайды; ол программа жұмыс істеп тұрғанда ғана сақталады.</translation>
+    </message>
+    <message>
+        <source>Snapping is on.</source>
+        <translation>Байлау қосулы.</translation>
+    </message>
+    <message>
+        <source>Snapping is off; F3 turns it on.</source>
+        <translation>Байлау өшірулі; F3 қосады.</translation>
+    </message>
+</context>
 </TS>

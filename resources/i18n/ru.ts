@@ -1,4 +1,4107 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>The desk of a land-office clerk: map, record, registration and printed plan of industrial-zone plots.</source>
+        <translation>Рабочий стол специалиста земельного отдела: карта, паспорта, оформление и печатные планы участков индустриальных зон.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Создано с помощью</translation>
+    </message>
+    <message>
+        <source>Map data of the region: Natural Earth, GeoNames. Prints are not official documents.</source>
+        <translation>Данные карты области: Natural Earth, GeoNames. Распечатки не являются официальными документами.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Открыть реестр</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Экспорт реестра</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>New register…</source>
+        <translation>Новый реестр…</translation>
+    </message>
+    <message>
+        <source>Open a register…</source>
+        <translation>Открыть реестр…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Импорт файла…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation>Печать листа…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Клавиши и мышь</translation>
+    </message>
+    <message>
+        <source>About Telim</source>
+        <translation>О программе Telim</translation>
+    </message>
+    <message>
+        <source>New plot</source>
+        <translation>Новый участок</translation>
+    </message>
+    <message>
+        <source>Change boundary</source>
+        <translation>Изменить границу</translation>
+    </message>
+    <message>
+        <source>Retire plot…</source>
+        <translation>Снять участок с учёта…</translation>
+    </message>
+    <message>
+        <source>New zone…</source>
+        <translation>Новая зона…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Новый проект…</translation>
+    </message>
+    <message>
+        <source>New investor…</source>
+        <translation>Новый инвестор…</translation>
+    </message>
+    <message>
+        <source>Link to a project…</source>
+        <translation>Связать с проектом…</translation>
+    </message>
+    <message>
+        <source>Unlink the project</source>
+        <translation>Отвязать проект</translation>
+    </message>
+    <message>
+        <source>Start the stage…</source>
+        <translation>Начать этап…</translation>
+    </message>
+    <message>
+        <source>Finish the stage…</source>
+        <translation>Завершить этап…</translation>
+    </message>
+    <message>
+        <source>Suspend the stage…</source>
+        <translation>Приостановить этап…</translation>
+    </message>
+    <message>
+        <source>Return for correction…</source>
+        <translation>Вернуть на доработку…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Приблизить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>Whole zone</source>
+        <translation>Вся зона</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>To the chosen plot</source>
+        <translation>К выбранному участку</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Измерить</translation>
+    </message>
+    <message>
+        <source>Language: Kazakh</source>
+        <translation>Язык: казахский</translation>
+    </message>
+    <message>
+        <source>Language: Russian</source>
+        <translation>Язык: русский</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Язык: английский</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: как в системе</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светлая</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>write the demo register of Kyzylorda region</source>
+        <translation>записать учебный реестр Кызылординской области</translation>
+    </message>
+    <message>
+        <source>say what a register holds</source>
+        <translation>показать, что содержит реестр</translation>
+    </message>
+    <message>
+        <source>take plots, zones or reference shapes from a file</source>
+        <translation>взять участки, зоны или объекты подложки из файла</translation>
+    </message>
+    <message>
+        <source>write the plots into a file for other programs</source>
+        <translation>записать участки в файл для других программ</translation>
+    </message>
+    <message>
+        <source>print plot plans into a PDF</source>
+        <translation>напечатать планы участков в PDF</translation>
+    </message>
+    <message>
+        <source>check a printed PDF</source>
+        <translation>проверить напечатанный PDF</translation>
+    </message>
+    <message>
+        <source>list who changed what, newest first</source>
+        <translation>перечислить, кто что изменил, сначала новое</translation>
+    </message>
+    <message>
+        <source>take back your last edit</source>
+        <translation>отменить ваше последнее изменение</translation>
+    </message>
+    <message>
+        <source>do again what you took back</source>
+        <translation>повторить отменённое</translation>
+    </message>
+    <message>
+        <source>move a stage of a plot&apos;s registration</source>
+        <translation>изменить этап оформления участка</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>язык сообщений</translation>
+    </message>
+    <message>
+        <source>say only results and faults</source>
+        <translation>сообщать только результаты и ошибки</translation>
+    </message>
+    <message>
+        <source>who makes the edits, else the system&apos;s user</source>
+        <translation>кто вносит изменения, иначе — пользователь системы</translation>
+    </message>
+    <message>
+        <source>a register to open in the window, or a command</source>
+        <translation>реестр, который открыть в окне, или команда</translation>
+    </message>
+    <message>
+        <source>the new register</source>
+        <translation>новый реестр</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: demo register with %n plots</source>
+        <translation>
+            <numerusform>{file}: учебный реестр, %n участок</numerusform>
+            <numerusform>{file}: учебный реестр, %n участка</numerusform>
+            <numerusform>{file}: учебный реестр, %n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the new file; its suffix says the format</source>
+        <translation>новый файл; формат задаёт его расширение</translation>
+    </message>
+    <message>
+        <source>the coordinate system of the new file</source>
+        <translation>система координат нового файла</translation>
+    </message>
+    <message>
+        <source>the encoding of its letters</source>
+        <translation>кодировка букв</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n plots in {crs}</source>
+        <translation>
+            <numerusform>{file}: %n участок, {crs}</numerusform>
+            <numerusform>{file}: %n участка, {crs}</numerusform>
+            <numerusform>{file}: %n участков, {crs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converted by: {operation}, accuracy {accuracy} m</source>
+        <translation>Преобразование: {operation}, точность {accuracy} м</translation>
+    </message>
+    <message>
+        <source>only what touched this plot: cadastral number or id</source>
+        <translation>только то, что коснулось этого участка: кадастровый номер или идентификатор</translation>
+    </message>
+    <message>
+        <source>undone: {name}</source>
+        <translation>отменено: {name}</translation>
+    </message>
+    <message>
+        <source>{name} (taken back)</source>
+        <translation>{name} (отменено)</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>файл для чтения</translation>
+    </message>
+    <message>
+        <source>what the rows become; plots where nothing is said</source>
+        <translation>чем становятся строки; если не указано — участками</translation>
+    </message>
+    <message>
+        <source>the layer, where a file has several</source>
+        <translation>слой, если в файле их несколько</translation>
+    </message>
+    <message>
+        <source>the coordinate system of the file</source>
+        <translation>система координат файла</translation>
+    </message>
+    <message>
+        <source>a field of the record and the column that fills it</source>
+        <translation>поле записи и столбец, который его заполняет</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>только сказать, что произошло бы</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Would be added: {added}</source>
+        <translation>Было бы добавлено: {added}</translation>
+    </message>
+    <message>
+        <source>Added: {added}</source>
+        <translation>Добавлено: {added}</translation>
+    </message>
+    <message>
+        <source>Read: {read}. {done}, of these mended: {repaired}. Refused: {refused}.</source>
+        <translation>Прочитано: {read}. {done}, из них исправлено: {repaired}. Не принято: {refused}.</translation>
+    </message>
+    <message>
+        <source>From {crs} by: {operation}, accuracy {accuracy} m</source>
+        <translation>Из {crs}: {operation}, точность {accuracy} м</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more rows; --json names them all</source>
+        <translation>
+            <numerusform>... и ещё %n строка; полный список: --json</numerusform>
+            <numerusform>... и ещё %n строки; полный список: --json</numerusform>
+            <numerusform>... и ещё %n строк; полный список: --json</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last edit: {when}, {who}</source>
+        <translation>Последнее изменение: {when}, {who}</translation>
+    </message>
+    <message>
+        <source>Coordinate system: {name} ({code})</source>
+        <translation>Система координат: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Zones: {n}, {area} ha</source>
+        <translation>Зоны: {n}, {area} га</translation>
+    </message>
+    <message>
+        <source>{name}: {area} ha, plots: {n}</source>
+        <translation>{name}: {area} га, участки: {n}</translation>
+    </message>
+    <message>
+        <source>Plots: {n}, {area} ha</source>
+        <translation>Участки: {n}, {area} га</translation>
+    </message>
+    <message>
+        <source>Overdue: {n}</source>
+        <translation>Просрочено: {n}</translation>
+    </message>
+    <message>
+        <source>Projects: {n}</source>
+        <translation>Проекты: {n}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>оформляется</translation>
+    </message>
+    <message>
+        <source>returned for correction</source>
+        <translation>возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>право прекращено</translation>
+    </message>
+    <message>
+        <source>what it works on</source>
+        <translation>с чем работает</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>a GeoPackage file that is a register</source>
+        <translation>файл GeoPackage с реестром</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>ответить одним объектом JSON</translation>
+    </message>
+    <message>
+        <source>Done again: {name}</source>
+        <translation>Повторено: {name}</translation>
+    </message>
+    <message>
+        <source>the new PDF</source>
+        <translation>новый PDF</translation>
+    </message>
+    <message>
+        <source>what sheet it is</source>
+        <translation>вид листа</translation>
+    </message>
+    <message>
+        <source>cadastral number or id; several give a page each</source>
+        <translation>кадастровый номер или идентификатор; несколько — каждый на своей странице</translation>
+    </message>
+    <message>
+        <source>the zone of the sheet</source>
+        <translation>зона на листе</translation>
+    </message>
+    <message>
+        <source>N of the scale 1:N, else the largest round one that fits</source>
+        <translation>N масштаба 1:N, иначе самый крупный круглый, который помещается</translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation>формат бумаги</translation>
+    </message>
+    <message>
+        <source>the paper on its side</source>
+        <translation>бумага альбомно</translation>
+    </message>
+    <message>
+        <source>the language of the sheet</source>
+        <translation>язык листа</translation>
+    </message>
+    <message>
+        <source>a PDF for the archive</source>
+        <translation>PDF для архива</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}: {plots}, {paper}, scale 1:{scale}</source>
+        <translation>{file}, страница {page}: {plots}, {paper}, масштаб 1:{scale}</translation>
+    </message>
+    <message>
+        <source>cadastral number or id</source>
+        <translation>кадастровый номер или идентификатор</translation>
+    </message>
+    <message>
+        <source>the stage, such as application or lmp_approval</source>
+        <translation>этап, например application или lmp_approval</translation>
+    </message>
+    <message>
+        <source>planned, in_progress, done, returned, suspended, refused or not_required</source>
+        <translation>planned, in_progress, done, returned, suspended, refused или not_required</translation>
+    </message>
+    <message>
+        <source>the day, today where nothing is said</source>
+        <translation>дата; если не указана — сегодня</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>{plot}: {name}</source>
+        <translation>{plot}: {name}</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>Отменено: {name}</translation>
+    </message>
+    <message>
+        <source>the PDF to check</source>
+        <translation>PDF для проверки</translation>
+    </message>
+    <message>
+        <source>compare with this register too</source>
+        <translation>сравнить и с этим реестром</translation>
+    </message>
+    <message>
+        <source>The sheet is right.</source>
+        <translation>Лист верен.</translation>
+    </message>
+    <message>
+        <source>The sheet is not right: do not use it.</source>
+        <translation>Лист неверен: не используйте его.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>Corners</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (север)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (восток)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Дир. угол</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>CrsField</name>
+    <message>
+        <source>Another system, by its EPSG code</source>
+        <translation>Другая система, по коду EPSG</translation>
+    </message>
+    <message>
+        <source>EPSG code</source>
+        <translation>Код EPSG</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close the passport</source>
+        <translation>Закрыть паспорт</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>{n} d late</source>
+        <translation>−{n} дн.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} дн.</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>{n} bn ₸</source>
+        <translation>{n} млрд ₸</translation>
+    </message>
+    <message>
+        <source>{n} mln ₸</source>
+        <translation>{n} млн ₸</translation>
+    </message>
+    <message>
+        <source>not stated in the source</source>
+        <translation>в источнике не указано</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>по состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Double click to change</source>
+        <translation>Двойной щелчок — изменить</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>за все годы</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself</source>
+        <translation>Источник противоречит сам себе</translation>
+    </message>
+    <message>
+        <source>stated total</source>
+        <translation>указанный итог</translation>
+    </message>
+    <message>
+        <source>sum of the years</source>
+        <translation>сумма по годам</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>разница</translation>
+    </message>
+    <message>
+        <source>Output, bn ₸: {years} = {sum}, but the source says {total}. Both are shown as they stand.</source>
+        <translation>Объём производства, млрд ₸: {years} = {sum}, а в источнике {total}. Показано и то и другое, как есть.</translation>
+    </message>
+    <message>
+        <source>Output by year</source>
+        <translation>Производство по годам</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Другие показатели</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>Добавить показатель…</translation>
+    </message>
+</context>
+<context>
+    <name>FileShape</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Контур</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, Shapefile, MapInfo, DXF or KML with the boundary of the zone.</source>
+        <translation>Файл GeoPackage, GeoJSON, Shapefile, MapInfo, DXF или KML с границей зоны.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Boundary of the zone</source>
+        <translation>Граница зоны</translation>
+    </message>
+    <message>
+        <source>The file holds no areas.</source>
+        <translation>В файле нет площадных контуров.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>Try it out</source>
+        <translation>Попробуйте</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This is a copy of the sample register; nothing can go wrong.</source>
+        <translation>Это копия учебного реестра; испортить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Draw a plot</source>
+        <translation>Нарисовать участок</translation>
+    </message>
+    <message>
+        <source>Move a corner</source>
+        <translation>Переместить точку</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>No edits yet</source>
+        <translation>Изменений пока нет</translation>
+    </message>
+    <message>
+        <source>Every change of this plot will stand here: when, who and why. Nothing is ever lost.</source>
+        <translation>Здесь будет каждое изменение этого участка: когда, кто и почему. Ничего не теряется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older edits</source>
+        <translation>
+            <numerusform>и ещё %n более раннее изменение</numerusform>
+            <numerusform>и ещё %n более ранних изменения</numerusform>
+            <numerusform>и ещё %n более ранних изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Maps and plans</source>
+        <translation>Карты и планы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Проверка строк…</translation>
+    </message>
+    <message>
+        <source>Answer the question at the left.</source>
+        <translation>Ответьте на вопрос слева.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Показывать нечего.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, TopoJSON, Shapefile or GML, also in a zip: choose one at the left.</source>
+        <translation>GeoPackage, GeoJSON, TopoJSON, Shapefile или GML, можно в zip: выберите слева.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken.</source>
+        <translation>Ни одну строку этого файла принять нельзя.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Rows that were refused or mended</source>
+        <translation>Непринятые и исправленные строки</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Reference shapes</source>
+        <translation>Подложка</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Как указано в файле</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Кодировка букв</translation>
+    </message>
+    <message>
+        <source>Column of the plot numbers</source>
+        <translation>Столбец с номерами участков</translation>
+    </message>
+    <message>
+        <source>{encoding}: {words}</source>
+        <translation>{encoding}: {words}</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system. Which one is it?</source>
+        <translation>В файле не указана система координат. Какая она?</translation>
+    </message>
+    <message>
+        <source>The rows become</source>
+        <translation>Строки становятся</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Added: {added}, of these mended: {repaired}. Refused: {refused}.</source>
+        <translation>Прочитано: {read}. Добавлено: {added}, из них исправлено: {repaired}. Не принято: {refused}.</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Will be added: {added}, of these mended: {repaired}. Refused: {refused}.</source>
+        <translation>Прочитано: {read}. Будет добавлено: {added}, из них исправлено: {repaired}. Не принято: {refused}.</translation>
+    </message>
+    <message>
+        <source>into the register to within {accuracy} m</source>
+        <translation>в реестр с точностью {accuracy} м</translation>
+    </message>
+    <message>
+        <source>The shapes lie {km} km from the zones of the register. Is the coordinate system right?</source>
+        <translation>Контуры лежат в {km} км от зон реестра. Верна ли система координат?</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Area by document</source>
+        <translation>Площадь по документу</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Адрес (каз.)</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Адрес (рус.)</translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Назначение (каз.)</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Назначение (рус.)</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Категория земель</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вид права</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Срок права</translation>
+    </message>
+    <message>
+        <source>Divisibility</source>
+        <translation>Делимость</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Note, Kazakh</source>
+        <translation>Примечание (каз.)</translation>
+    </message>
+    <message>
+        <source>Note, Russian</source>
+        <translation>Примечание (рус.)</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Образец данных</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название (каз.)</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название (рус.)</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>Код района</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Find a plot, project, investor or command</source>
+        <translation>Найти участок, проект, инвестора или команду</translation>
+    </message>
+    <message>
+        <source>Undo: also after a restart</source>
+        <translation>Отменить: и после перезапуска</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Says that all is saved already</source>
+        <translation>Напомнит, что всё уже сохранено</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Эта памятка</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Колесо</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>Масштаб у указателя</translation>
+    </message>
+    <message>
+        <source>Middle button|Space</source>
+        <translation>Средняя кнопка|Пробел</translation>
+    </message>
+    <message>
+        <source>Hold and drag: move the map</source>
+        <translation>Удерживать и тянуть: двигать карту</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Щелчок</translation>
+    </message>
+    <message>
+        <source>Choose a plot; drag a box for many</source>
+        <translation>Выбрать участок; рамкой — несколько</translation>
+    </message>
+    <message>
+        <source>With a click: add a plot; add or take away</source>
+        <translation>Со щелчком: добавить участок; добавить или убрать</translation>
+    </message>
+    <message>
+        <source>On an idle map: the last tool again</source>
+        <translation>На свободной карте: прежний инструмент</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Рисование</translation>
+    </message>
+    <message>
+        <source>Sets a corner</source>
+        <translation>Ставит точку</translation>
+    </message>
+    <message>
+        <source>Finish; also double click or a click on the first corner</source>
+        <translation>Завершить; также двойной щелчок или щелчок по первой точке</translation>
+    </message>
+    <message>
+        <source>Takes the last corner back; Ctrl+Y sets it again</source>
+        <translation>Убирает последнюю точку; Ctrl+Y ставит её снова</translation>
+    </message>
+    <message>
+        <source>Length of the next side: just type it</source>
+        <translation>Длина следующей линии: просто наберите</translation>
+    </message>
+    <message>
+        <source>Azimuth of the next side, from north, clockwise</source>
+        <translation>Дирекционный угол следующей линии, от севера по часовой стрелке</translation>
+    </message>
+    <message>
+        <source>Coordinate north; coordinate east</source>
+        <translation>Координата на север; координата на восток</translation>
+    </message>
+    <message>
+        <source>Right angle to the last side: while held; locked</source>
+        <translation>Прямой угол к последней линии: пока удержана; закреплён</translation>
+    </message>
+    <message>
+        <source>Snapping off: while held; until pressed again</source>
+        <translation>Без привязки: пока удержана; до повторного нажатия</translation>
+    </message>
+    <message>
+        <source>Drops what was typed; then pauses. The sketch stays</source>
+        <translation>Отбрасывает набранное; затем пауза. Набросок остаётся</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Протяжка</translation>
+    </message>
+    <message>
+        <source>Moves a corner; or click it, then its new place</source>
+        <translation>Двигает точку; или щёлкните её, затем новое место</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Двойной щелчок</translation>
+    </message>
+    <message>
+        <source>On a side: a new corner</source>
+        <translation>На линии: новая точка</translation>
+    </message>
+    <message>
+        <source>Takes the corner away; three always stay</source>
+        <translation>Убирает точку; три всегда остаются</translation>
+    </message>
+    <message>
+        <source>Corner before; next corner</source>
+        <translation>Предыдущая точка; следующая точка</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Клавиши и мышь</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the legend</source>
+        <translation>Свернуть или развернуть обозначения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Click: only these. Shift+click: these too.</source>
+        <translation>Щелчок: только эти. Shift+щелчок: и эти тоже.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkProject</name>
+    <message>
+        <source>Link a project</source>
+        <translation>Связать проект</translation>
+    </message>
+    <message>
+        <source>Plot {plot}</source>
+        <translation>Участок {plot}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Name, product or investor</source>
+        <translation>Название, продукция или инвестор</translation>
+    </message>
+    <message>
+        <source>No project has these words.</source>
+        <translation>Проекта с такими словами нет.</translation>
+    </message>
+    <message>
+        <source>Choose on the map</source>
+        <translation>Выбрать на карте</translation>
+    </message>
+    <message>
+        <source>Point at a plot of the same project</source>
+        <translation>Укажите участок того же проекта</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Leave it, undo the one before</source>
+        <translation>Оставить, отменить предыдущее</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} км</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+    <message>
+        <source>{n} cm</source>
+        <translation>{n} см</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Sample data: boundaries are made up</source>
+        <translation>Образец данных: границы вымышлены</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Образец данных</translation>
+    </message>
+    <message>
+        <source>(made up)</source>
+        <translation>(образец)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прервать</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Start stage</source>
+        <translation>Начать этап</translation>
+    </message>
+    <message>
+        <source>Finish stage</source>
+        <translation>Завершить этап</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>Вернуть на доработку</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Не требуется</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Подать снова</translation>
+    </message>
+</context>
+<context>
+    <name>NewParty</name>
+    <message>
+        <source>New investor</source>
+        <translation>Новый инвестор</translation>
+    </message>
+    <message>
+        <source>A company has a BIN; a sole proprietor or a person has an IIN. Both may be left empty.</source>
+        <translation>У предприятия — БИН, у ИП и физического лица — ИИН. Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название (каз.)</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название (рус.)</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БИН / ИИН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. What is not known stays empty and is never counted as zero.</source>
+        <translation>Нужно только название. Неизвестное остаётся пустым и никогда не считается нулём.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название (каз.)</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название (рус.)</translation>
+    </message>
+    <message>
+        <source>Product, Kazakh</source>
+        <translation>Продукция (каз.)</translation>
+    </message>
+    <message>
+        <source>Product, Russian</source>
+        <translation>Продукция (рус.)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>New investor…</source>
+        <translation>Новый инвестор…</translation>
+    </message>
+    <message>
+        <source>Planned figures</source>
+        <translation>Плановые показатели</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸</source>
+        <translation>Инвестиции, млн ₸</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+</context>
+<context>
+    <name>NewRegister</name>
+    <message>
+        <source>New register</source>
+        <translation>Новый реестр</translation>
+    </message>
+    <message>
+        <source>One GeoPackage file holds plots, records, papers and the whole history. QGIS opens it too.</source>
+        <translation>Участки, записи, документы и вся история — в одном файле GeoPackage. Его открывает и QGIS.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Name of the register</source>
+        <translation>Название реестра</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the register</source>
+        <translation>Система координат реестра</translation>
+    </message>
+    <message>
+        <source>register.gpkg</source>
+        <translation>reestr.gpkg</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+</context>
+<context>
+    <name>NewZone</name>
+    <message>
+        <source>New zone</source>
+        <translation>Новая зона</translation>
+    </message>
+    <message>
+        <source>The official coordinate system of the zone is the one in which its plots are measured and printed.</source>
+        <translation>В официальной системе координат зоны измеряются и печатаются её участки.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название (каз.)</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название (рус.)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Official coordinate system</source>
+        <translation>Официальная система координат</translation>
+    </message>
+    <message>
+        <source>District code of its plots&apos; numbers</source>
+        <translation>Код района в номерах участков</translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation>Рисовать на карте</translation>
+    </message>
+    <message>
+        <source>Type corners</source>
+        <translation>Ввести точки</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>No land yet</source>
+        <translation>Земли пока нет</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Граница</translation>
+    </message>
+    <message>
+        <source>The map opens next: click the corners, Enter finishes.</source>
+        <translation>Дальше откроется карта: щёлкайте точки, Enter завершает.</translation>
+    </message>
+    <message>
+        <source>A planned zone: its boundary can be drawn later.</source>
+        <translation>Планируемая зона: границу можно нарисовать позже.</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>На карту</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>page {page} of {count}</source>
+        <translation>страница {page} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No papers yet. Note here the number, day and title of each paper of this plot: application, act, decision, contract.</source>
+        <translation>Документов пока нет. Записывайте здесь номер, дату и название каждого документа участка: заявление, акт, решение, договор.</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Decision of the akimat</source>
+        <translation>Решение акимата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Write a title or a number.</source>
+        <translation>Напишите название или номер.</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>Документ без названия</translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>Plot</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Plot without a number</source>
+        <translation>Участок без номера</translation>
+    </message>
+    <message>
+        <source>No project yet: link one</source>
+        <translation>Проекта пока нет: связать</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Образец данных</translation>
+    </message>
+    <message>
+        <source>Boundary, number, stages and days are made up; no public data exist.</source>
+        <translation>Граница, номер, этапы и даты вымышлены; открытых данных нет.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>All stages are done</source>
+        <translation>Все этапы завершены</translation>
+    </message>
+    <message>
+        <source>Start registration</source>
+        <translation>Начать оформление</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPlan</name>
+    <message>
+        <source>Land plot plan</source>
+        <translation>План земельного участка</translation>
+    </message>
+    <message>
+        <source>Land plot plan (continued)</source>
+        <translation>План земельного участка (продолжение)</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Образец данных</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Местоположение</translation>
+    </message>
+    <message>
+        <source>Designated purpose</source>
+        <translation>Целевое назначение</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>1 centimetre = {length} metres</source>
+        <translation>в 1 сантиметре {length} метров</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>га</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>м²</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Datum operation</source>
+        <translation>Преобразование координат</translation>
+    </message>
+    <message>
+        <source>accuracy {accuracy} m</source>
+        <translation>точность {accuracy} м</translation>
+    </message>
+    <message>
+        <source>accuracy not stated</source>
+        <translation>точность не указана</translation>
+    </message>
+    <message>
+        <source>Corner coordinates</source>
+        <translation>Координаты поворотных точек</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>X (north), m</source>
+        <translation>X (север), м</translation>
+    </message>
+    <message>
+        <source>Y (east), m</source>
+        <translation>Y (восток), м</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>Длина, м</translation>
+    </message>
+    <message>
+        <source>Grid azimuth</source>
+        <translation>Дирекционный угол</translation>
+    </message>
+    <message>
+        <source>continued on the next page</source>
+        <translation>продолжение на следующей странице</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>from coordinates, in the plane</source>
+        <translation>по координатам, на плоскости</translation>
+    </message>
+    <message>
+        <source>from the printed corners</source>
+        <translation>по напечатанным точкам</translation>
+    </message>
+    <message>
+        <source>on the ellipsoid</source>
+        <translation>на эллипсоиде</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>по документу</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Периметр</translation>
+    </message>
+    <message>
+        <source>Description of adjacent land</source>
+        <translation>Описание смежеств</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} — {end}</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>дорога</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>железная дорога</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>водный объект</translation>
+    </message>
+    <message>
+        <source>land of the zone</source>
+        <translation>земли зоны</translation>
+    </message>
+    <message>
+        <source>other land</source>
+        <translation>прочие земли</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>правка</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Контр. сумма</translation>
+    </message>
+    <message>
+        <source>This sheet is not an official document.</source>
+        <translation>Этот лист не является официальным документом.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланирован</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>оформляется</translation>
+    </message>
+    <message>
+        <source>returned for correction</source>
+        <translation>возвращён на доработку</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрирован</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>право прекращено</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTab</name>
+    <message>
+        <source>Perimeter</source>
+        <translation>Периметр</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Адрес (каз.)</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Адрес (рус.)</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Категория земель</translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Назначение (каз.)</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Назначение (рус.)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вид права</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Срок права</translation>
+    </message>
+    <message>
+        <source>Area by document, ha</source>
+        <translation>Площадь по документу, га</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>By coordinates</source>
+        <translation>По координатам</translation>
+    </message>
+    <message>
+        <source>Planar, from the corners in the official coordinate system</source>
+        <translation>На плоскости, по точкам в официальной системе координат</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid</source>
+        <translation>На эллипсоиде</translation>
+    </message>
+    <message>
+        <source>Without the distortion of the projection, as a check</source>
+        <translation>Без искажений проекции, для проверки</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>По документу</translation>
+    </message>
+    <message>
+        <source>As stated in the document below</source>
+        <translation>Как указано в документе ниже</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Делимый</translation>
+    </message>
+    <message>
+        <source>Indivisible</source>
+        <translation>Неделимый</translation>
+    </message>
+    <message>
+        <source>Divisibility</source>
+        <translation>Делимость</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Area, ha</source>
+        <translation>Площадь, га</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>скопирована %n строка</numerusform>
+            <numerusform>скопировано %n строки</numerusform>
+            <numerusform>скопировано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Show the list of plots</source>
+        <translation>Показать список участков</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободные</translation>
+    </message>
+    <message>
+        <source>in registration</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочены</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ фильтр</translation>
+    </message>
+    <message>
+        <source>Draw a plot</source>
+        <translation>Нарисовать участок</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>No plot passes the filter</source>
+        <translation>Под фильтр ничего не подходит</translation>
+    </message>
+    <message>
+        <source>There are other plots; the filter hides them.</source>
+        <translation>Другие участки есть, их скрывает фильтр.</translation>
+    </message>
+    <message>
+        <source>No plots here yet</source>
+        <translation>Участков здесь пока нет</translation>
+    </message>
+    <message>
+        <source>Draw the first plot on the map, or import a file of plots. They will stand here with their stages and days.</source>
+        <translation>Нарисуйте первый участок на карте или импортируйте файл с участками. Здесь они будут стоять с этапами и сроками.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n статус</numerusform>
+            <numerusform>%n статуса</numerusform>
+            <numerusform>%n статусов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Take {scale}</source>
+        <translation>Взять {scale}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Languages of the sheet</source>
+        <translation>Языки листа</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>Казахский и русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Печать листа</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Drawing and verifying…</source>
+        <translation>Рисуется и проверяется…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Остановлено; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>The sheet appears here.</source>
+        <translation>Здесь появится лист.</translation>
+    </message>
+    <message>
+        <source>Verified: {file}. Read back from the file, the drawing is at {scale} to within {error} mm, and words and corners are those of the register.</source>
+        <translation>Проверено: {file}. Чертёж, прочитанный из файла, в масштабе {scale} с точностью до {error} мм; слова и точки — как в реестре.</translation>
+    </message>
+    <message>
+        <source>The sheet did not verify and was not saved.</source>
+        <translation>Лист не прошёл проверку и не сохранён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTab</name>
+    <message>
+        <source>No project on this plot</source>
+        <translation>На этом участке нет проекта</translation>
+    </message>
+    <message>
+        <source>Link the project that will be built here: its investor, money and jobs then stand with the plot.</source>
+        <translation>Свяжите проект, который здесь построят: его инвестор, деньги и рабочие места будут стоять при участке.</translation>
+    </message>
+    <message>
+        <source>Link a project</source>
+        <translation>Связать проект</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БИН / ИИН</translation>
+    </message>
+    <message>
+        <source>New investor…</source>
+        <translation>Новый инвестор</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название (каз.)</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название (рус.)</translation>
+    </message>
+    <message>
+        <source>Product, Kazakh</source>
+        <translation>Продукция (каз.)</translation>
+    </message>
+    <message>
+        <source>Product, Russian</source>
+        <translation>Продукция (рус.)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Note, Kazakh</source>
+        <translation>Примечание (каз.)</translation>
+    </message>
+    <message>
+        <source>Note, Russian</source>
+        <translation>Примечание (рус.)</translation>
+    </message>
+    <message>
+        <source>Other project…</source>
+        <translation>Другой проект…</translation>
+    </message>
+    <message>
+        <source>Link another plot…</source>
+        <translation>Ещё участок…</translation>
+    </message>
+    <message>
+        <source>Choose on the map the plot that this project also uses</source>
+        <translation>Выберите на карте участок, который тоже занимает этот проект</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Отвязать</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>Start registration</source>
+        <translation>Начать оформление</translation>
+    </message>
+    <message>
+        <source>Application received on</source>
+        <translation>Заявление поступило</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>RetirePlot</name>
+    <message>
+        <source>this plot</source>
+        <translation>этот участок</translation>
+    </message>
+    <message>
+        <source>Retire {plot}</source>
+        <translation>Снять с учёта: {plot}</translation>
+    </message>
+    <message>
+        <source>The plot leaves the map and the list. Its record and history stay, and the edit can be undone.</source>
+        <translation>Участок уйдёт с карты и из списка. Его паспорт и история останутся, изменение можно отменить.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Снять с учёта</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Round scales</source>
+        <translation>Круглые масштабы</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>не помещается</translation>
+    </message>
+    <message>
+        <source>Largest that fits</source>
+        <translation>Самый крупный из подходящих</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>plot</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>зона</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n участок</numerusform>
+            <numerusform>%n участка</numerusform>
+            <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>инвестор</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>number, project, investor, product…</source>
+        <translation>номер, проект, инвестор, продукция…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>По запросу «{text}» ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>SetFact</name>
+    <message>
+        <source>Change a figure</source>
+        <translation>Изменить показатель</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Добавить показатель</translation>
+    </message>
+    <message>
+        <source>An empty value means that the source does not state it; it is never counted as zero.</source>
+        <translation>Пустое значение — в источнике не указано; оно никогда не считается нулём.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Planned or actual</source>
+        <translation>План или факт</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Year or years</source>
+        <translation>Год или годы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPassport</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Click one plot to open its passport; Esc lets all go.</source>
+        <translation>Щёлкните один участок, чтобы открыть его паспорт; Esc снимает выбор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n участок</numerusform>
+            <numerusform>%n участка</numerusform>
+            <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Wheel: nearer and farther · drag: move · double click: the whole page</source>
+        <translation>Колесо: ближе и дальше · протяжка: двигать · двойной щелчок: вся страница</translation>
+    </message>
+</context>
+<context>
+    <name>StageStatus</name>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>returned for correction</source>
+        <translation>возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>не требуется</translation>
+    </message>
+</context>
+<context>
+    <name>StageStep</name>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Напишите дату.</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the history of the plot.</source>
+        <translation>Напишите почему: это останется в истории участка.</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>No registration yet</source>
+        <translation>Оформление ещё не начато</translation>
+    </message>
+    <message>
+        <source>Start the registration: all stages of the procedure then stand here with their due dates.</source>
+        <translation>Начните оформление: здесь будут все этапы порядка с их сроками.</translation>
+    </message>
+    <message>
+        <source>Start registration</source>
+        <translation>Начать оформление</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Free</source>
+        <translation>Свободен</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланирован</translation>
+    </message>
+    <message>
+        <source>In registration</source>
+        <translation>Оформляется</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>На доработке</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Right terminated</source>
+        <translation>Право прекращено</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>saving…</source>
+        <translation>сохраняется…</translation>
+    </message>
+    <message>
+        <source>Scale of the map</source>
+        <translation>Масштаб карты</translation>
+    </message>
+    <message>
+        <source>Scale of the map: type 2000 and press Enter</source>
+        <translation>Масштаб карты: наберите 2000 и нажмите Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Select (V)</source>
+        <translation>Выделить (V)</translation>
+    </message>
+    <message>
+        <source>Draw a plot (N)</source>
+        <translation>Рисовать участок (N)</translation>
+    </message>
+    <message>
+        <source>Edit corners (B)</source>
+        <translation>Править точки (B)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Measure (L)</source>
+        <translation>Измерить (L)</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Plots, projects and stages</source>
+        <translation>Участки, проекты и этапы</translation>
+    </message>
+    <message>
+        <source>Register, language, theme</source>
+        <translation>Реестр, язык, тема</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Печать листа</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Вид карты</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The register does not open</source>
+        <translation>Реестр не открывается</translation>
+    </message>
+    <message>
+        <source>Open the demo register</source>
+        <translation>Открыть учебный реестр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Произошло непредвиденное</translation>
+    </message>
+    <message>
+        <source>What was finished is saved. The report helps the makers of the program to mend it.</source>
+        <translation>Всё завершённое сохранено. Отчёт поможет разработчикам исправить программу.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCorners</name>
+    <message>
+        <source>Paste a table or type one corner a line, X (north) then Y (east):
+4 970 000,00  11 698 000,00</source>
+        <translation>Вставьте таблицу или вводите по точке в строке: X (север), затем Y (восток):
+4 970 000,00  11 698 000,00</translation>
+    </message>
+    <message>
+        <source>The boundary appears here.</source>
+        <translation>Здесь появится граница.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corners</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+            <numerusform>%n точек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation>
+            <numerusform>%n строка пропущена</numerusform>
+            <numerusform>%n строки пропущены</numerusform>
+            <numerusform>%n строк пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>X (north) first</source>
+        <translation>Сначала X (север)</translation>
+    </message>
+    <message>
+        <source>Y (east) first</source>
+        <translation>Сначала Y (восток)</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{n} m²</source>
+        <translation>{n} м²</translation>
+    </message>
+    <message>
+        <source>{n} ha</source>
+        <translation>{n} га</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>No zone yet</source>
+        <translation>Зоны пока нет</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Все зоны</translation>
+    </message>
+    <message>
+        <source>Make the first zone</source>
+        <translation>Создать первую зону</translation>
+    </message>
+    <message>
+        <source>New zone…</source>
+        <translation>Новая зона…</translation>
+    </message>
+    <message>
+        <source>planned, no land yet</source>
+        <translation>планируется, земли пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePassport</name>
+    <message>
+        <source>Stage is late</source>
+        <translation>Этап просрочен</translation>
+    </message>
+    <message>
+        <source>Click a plot on the map or in the list: its passport opens here. Shift adds another plot, a box takes many.</source>
+        <translation>Щёлкните участок на карте или в списке: здесь откроется его паспорт. Shift добавляет участок, рамка берёт несколько.</translation>
+    </message>
+    <message>
+        <source>Area of the zone</source>
+        <translation>Площадь зоны</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Все зоны</translation>
+    </message>
+    <message>
+        <source>a planned zone: no land yet</source>
+        <translation>планируемая зона: земли пока нет</translation>
+    </message>
+    <message>
+        <source>What the sources say of the zone</source>
+        <translation>Что говорят источники о зоне</translation>
+    </message>
+    <message>
+        <source>What the sources say of the region</source>
+        <translation>Что говорят источники об области</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>{program}: this is missing: {what}. --help says more.</source>
+        <translation>{program}: не хватает: {what}. Подробнее: --help.</translation>
+    </message>
+    <message>
+        <source>{program}: this is not understood: {what}. --help says more.</source>
+        <translation>{program}: непонятно: {what}. Подробнее: --help.</translation>
+    </message>
+    <message>
+        <source>{program}: {option} needs a value. --help says more.</source>
+        <translation>{program}: для {option} нужно значение. Подробнее: --help.</translation>
+    </message>
+    <message>
+        <source>{program}: {option} cannot be {what}; it can be {known}.</source>
+        <translation>{program}: {option} не может быть {what}; возможно: {known}.</translation>
+    </message>
+    <message>
+        <source>{program}: {option} cannot be {what}. --help says more.</source>
+        <translation>{program}: {option} не может быть {what}. Подробнее: --help.</translation>
+    </message>
+    <message>
+        <source>{program}: {what}. --help says more.</source>
+        <translation>{program}: {what}. Подробнее: --help.</translation>
+    </message>
+    <message>
+        <source>There is no command {command}. --help lists them.</source>
+        <translation>Команды {command} нет. Список команд: --help.</translation>
+    </message>
+    <message>
+        <source>The command {command} comes with a later version.</source>
+        <translation>Команда {command} появится в следующей версии.</translation>
+    </message>
+    <message>
+        <source>Sheets of the kind {kind} come with a later version.</source>
+        <translation>Листы вида {kind} появятся в следующей версии.</translation>
+    </message>
+    <message>
+        <source>PDFs for the archive come with a later version.</source>
+        <translation>PDF для архива появится в следующей версии.</translation>
+    </message>
+    <message>
+        <source>Say which plot to print: --plot with its number.</source>
+        <translation>Укажите, какой участок печатать: --plot и его номер.</translation>
+    </message>
+    <message>
+        <source>TELIM_TODAY is not a day like 2026-11-23: {text}.</source>
+        <translation>TELIM_TODAY — не дата вида 2026-11-23: {text}.</translation>
+    </message>
+    <message>
+        <source>This is not a day like 23.11.2026: {text}.</source>
+        <translation>Это не дата вида 23.11.2026: {text}.</translation>
+    </message>
+    <message>
+        <source>--map wants a field and a column, such as cadastral_no=CODE, not {text}.</source>
+        <translation>Для --map нужны поле и столбец, например cadastral_no=CODE, а не {text}.</translation>
+    </message>
+    <message>
+        <source>There is no screen for the window; the commands work without one: --help.</source>
+        <translation>Нет экрана, чтобы открыть окно; команды работают и без него: --help.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Остановлено; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}); it is written down in {log}.</source>
+        <translation>Произошло непредвиденное ({kind}); запись об этом: {log}.</translation>
+    </message>
+    <message>
+        <source>New plot</source>
+        <translation>Новый участок</translation>
+    </message>
+    <message>
+        <source>Change of boundary</source>
+        <translation>Изменение границы</translation>
+    </message>
+    <message>
+        <source>Plot retired</source>
+        <translation>Снятие участка с учёта</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Новая зона</translation>
+    </message>
+    <message>
+        <source>Change of the zone&apos;s boundary</source>
+        <translation>Изменение границы зоны</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>New investor</source>
+        <translation>Новый инвестор</translation>
+    </message>
+    <message>
+        <source>Plot linked to a project</source>
+        <translation>Связь участка с проектом</translation>
+    </message>
+    <message>
+        <source>Plot unlinked from its project</source>
+        <translation>Отвязка участка от проекта</translation>
+    </message>
+    <message>
+        <source>Paper added</source>
+        <translation>Добавление документа</translation>
+    </message>
+    <message>
+        <source>Change of the plot&apos;s passport</source>
+        <translation>Изменение паспорта участка</translation>
+    </message>
+    <message>
+        <source>Change of the zone&apos;s record</source>
+        <translation>Изменение данных зоны</translation>
+    </message>
+    <message>
+        <source>Change of the project</source>
+        <translation>Изменение проекта</translation>
+    </message>
+    <message>
+        <source>Change of the investor&apos;s record</source>
+        <translation>Изменение данных инвестора</translation>
+    </message>
+    <message>
+        <source>Change of the link to a project</source>
+        <translation>Изменение связи с проектом</translation>
+    </message>
+    <message>
+        <source>Change of the plot&apos;s origin</source>
+        <translation>Изменение происхождения участка</translation>
+    </message>
+    <message>
+        <source>Change of the registration</source>
+        <translation>Изменение оформления</translation>
+    </message>
+    <message>
+        <source>Change of the stage&apos;s record</source>
+        <translation>Изменение данных этапа</translation>
+    </message>
+    <message>
+        <source>Change of a paper</source>
+        <translation>Изменение документа</translation>
+    </message>
+    <message>
+        <source>Change of a restriction</source>
+        <translation>Изменение ограничения</translation>
+    </message>
+    <message>
+        <source>Change of a reference shape</source>
+        <translation>Изменение объекта подложки</translation>
+    </message>
+    <message>
+        <source>Change of the calendar</source>
+        <translation>Изменение календаря</translation>
+    </message>
+    <message>
+        <source>Day of the working calendar</source>
+        <translation>День рабочего календаря</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Новый показатель</translation>
+    </message>
+    <message>
+        <source>Figure corrected</source>
+        <translation>Исправление показателя</translation>
+    </message>
+    <message>
+        <source>Figure taken out</source>
+        <translation>Удаление показателя</translation>
+    </message>
+    <message>
+        <source>Registration opened</source>
+        <translation>Начало оформления</translation>
+    </message>
+    <message>
+        <source>Stage planned again</source>
+        <translation>Этап снова запланирован</translation>
+    </message>
+    <message>
+        <source>Stage started</source>
+        <translation>Начало этапа</translation>
+    </message>
+    <message>
+        <source>Stage finished</source>
+        <translation>Завершение этапа</translation>
+    </message>
+    <message>
+        <source>Stage suspended</source>
+        <translation>Приостановка этапа</translation>
+    </message>
+    <message>
+        <source>Stage resumed</source>
+        <translation>Возобновление этапа</translation>
+    </message>
+    <message>
+        <source>Papers returned for correction</source>
+        <translation>Возврат на доработку</translation>
+    </message>
+    <message>
+        <source>Stage refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Stage not required</source>
+        <translation>Этап не требуется</translation>
+    </message>
+    <message>
+        <source>Right ended</source>
+        <translation>Прекращение права</translation>
+    </message>
+    <message>
+        <source>Plot released</source>
+        <translation>Освобождение участка</translation>
+    </message>
+    <message>
+        <source>Demo register</source>
+        <translation>Учебный реестр</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Импорт из файла</translation>
+    </message>
+    <message>
+        <source>Changes by another program</source>
+        <translation>Изменения другой программы</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Файла {file} нет.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: the file is damaged or is not what its name says.</source>
+        <translation>{file} не читается: файл повреждён или это не то, что сказано в его имени.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: the file is damaged. Nothing was changed.</source>
+        <translation>{file} не читается: файл повреждён. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>{file} was given up after {seconds} seconds: it could not be read.</source>
+        <translation>{file} не удалось прочитать за {seconds} с, чтение прекращено.</translation>
+    </message>
+    <message>
+        <source>{file} needs more memory than it may have.</source>
+        <translation>Для {file} не хватает разрешённой памяти.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: line {line}, column {column}.</source>
+        <translation>Файл — неправильный JSON: строка {line}, столбец {column}.</translation>
+    </message>
+    <message>
+        <source>The file is not usable JSON: it is nested too deep or has impossible numbers.</source>
+        <translation>Такой JSON использовать нельзя: слишком глубокая вложенность или невозможные числа.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that could be imported.</source>
+        <translation>В файле нет ничего, что можно импортировать.</translation>
+    </message>
+    <message>
+        <source>This is Esri JSON, which cannot be read; save it as GeoJSON or Shapefile.</source>
+        <translation>Это Esri JSON, он не читается; сохраните файл как GeoJSON или Shapefile.</translation>
+    </message>
+    <message>
+        <source>The file has no layer with shapes.</source>
+        <translation>В файле нет слоя с контурами.</translation>
+    </message>
+    <message>
+        <source>There is no layer {layer}; the file has: {names}.</source>
+        <translation>Слоя {layer} нет; в файле есть: {names}.</translation>
+    </message>
+    <message>
+        <source>The file has several layers; say which with --layer: {names}.</source>
+        <translation>В файле несколько слоёв; укажите нужный через --layer: {names}.</translation>
+    </message>
+    <message>
+        <source>The archive holds several data sets; say which with --layer: {names}.</source>
+        <translation>В архиве несколько наборов данных; укажите нужный через --layer: {names}.</translation>
+    </message>
+    <message>
+        <source>The archive {file} holds no data set that can be read.</source>
+        <translation>В архиве {file} нет данных, которые можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The archive {file} is damaged or packed in an unknown way.</source>
+        <translation>Архив {file} повреждён или упакован неизвестным способом.</translation>
+    </message>
+    <message>
+        <source>The archive {file} would become too large when unpacked.</source>
+        <translation>Архив {file} после распаковки был бы слишком велик.</translation>
+    </message>
+    <message>
+        <source>{file} declares XML entities, which may do harm; it was not read.</source>
+        <translation>В {file} объявлены сущности XML, это опасно; файл не прочитан.</translation>
+    </message>
+    <message>
+        <source>{file} is a part of a Shapefile; name {wanted}.</source>
+        <translation>{file} — только часть Shapefile; укажите {wanted}.</translation>
+    </message>
+    <message>
+        <source>The format of {file} is not known.</source>
+        <translation>Формат файла {file} неизвестен.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {suffix} come with a later version.</source>
+        <translation>Файлы вида {suffix} появятся в следующей версии.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding}.</source>
+        <translation>Кодировки {encoding} нет.</translation>
+    </message>
+    <message>
+        <source>{file} does not say its coordinate system; say it, such as --crs EPSG:28411.</source>
+        <translation>В {file} не указана система координат; укажите её, например --crs EPSG:28411.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}; there are: {names}.</source>
+        <translation>Поля {field} нет; есть: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no column {column}; the file has: {names}.</source>
+        <translation>Столбца {column} нет; в файле есть: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} не записан: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is a register; choose another name for the export.</source>
+        <translation>{file} — это реестр; выберите для экспорта другое имя.</translation>
+    </message>
+    <message>
+        <source>The register has no plots to export.</source>
+        <translation>В реестре нет участков для экспорта.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: it has no shape.</source>
+        <translation>Строка {row} не принята: у неё нет контура.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: its shape cannot be read.</source>
+        <translation>Строка {row} не принята: контур не читается.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: its coordinates are wrong.</source>
+        <translation>Строка {row} не принята: координаты неверны.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: a coordinate is no number.</source>
+        <translation>Строка {row} не принята: одна из координат — не число.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: it is a point or a line, not an area.</source>
+        <translation>Строка {row} не принята: это точка или линия, а не площадь.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: a boundary needs three corners.</source>
+        <translation>Строка {row} не принята: границе нужны три точки.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: the boundary encloses nothing.</source>
+        <translation>Строка {row} не принята: граница ничего не охватывает.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: the boundary crosses itself.</source>
+        <translation>Строка {row} не принята: граница пересекает сама себя.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: its boundaries cross each other.</source>
+        <translation>Строка {row} не принята: её границы пересекают друг друга.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: it lies outside the world.</source>
+        <translation>Строка {row} не принята: она лежит за пределами земного шара.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: it lies too far away for the coordinate system of the register.</source>
+        <translation>Строка {row} не принята: она слишком далеко для системы координат реестра.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: the boundary crossed itself.</source>
+        <translation>Строка {row} исправлена: граница пересекала сама себя.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: its boundaries crossed each other.</source>
+        <translation>Строка {row} исправлена: её границы пересекали друг друга.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: a part without area was dropped.</source>
+        <translation>Строка {row} исправлена: часть без площади отброшена.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: a part or hole without area was dropped.</source>
+        <translation>Строка {row} исправлена: часть или вырез без площади отброшены.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: repeated corners were dropped.</source>
+        <translation>Строка {row} исправлена: повторные точки отброшены.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: the boundary was not closed.</source>
+        <translation>Строка {row} исправлена: граница была не замкнута.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: heights were dropped.</source>
+        <translation>Строка {row} исправлена: высоты отброшены.</translation>
+    </message>
+    <message>
+        <source>Row {row} was mended: points and lines beside the area were dropped.</source>
+        <translation>Строка {row} исправлена: точки и линии рядом с площадью отброшены.</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system; {crs} (WGS 84) was taken.</source>
+        <translation>В файле не указана система координат; принята {crs} (WGS 84).</translation>
+    </message>
+    <message>
+        <source>The new register is in {crs}, the UTM zone of the file&apos;s centre.</source>
+        <translation>Новый реестр — в {crs}, зоне UTM центра файла.</translation>
+    </message>
+    <message>
+        <source>No row could be taken, so the register {file} was not made.</source>
+        <translation>Ни одна строка не принята, поэтому реестр {file} не создан.</translation>
+    </message>
+    <message>
+        <source>The letters were read as {encoding}; if they look wrong, say --encoding.</source>
+        <translation>Буквы прочитаны в кодировке {encoding}; если они выглядят неверно, укажите --encoding.</translation>
+    </message>
+    <message>
+        <source>These columns were kept in the plots&apos; notes: {names}.</source>
+        <translation>Эти столбцы сохранены в примечаниях участков: {names}.</translation>
+    </message>
+    <message>
+        <source>These columns were left out: {names}.</source>
+        <translation>Эти столбцы опущены: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} notes were too long and were cut.</source>
+        <translation>Слишком длинные примечания сокращены: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} texts lost letters that {encoding} does not have; UTF-8 and KZ1048 have all Kazakh letters.</source>
+        <translation>В текстах ({n}) потеряны буквы, которых нет в {encoding}; все казахские буквы есть в UTF-8 и KZ1048.</translation>
+    </message>
+    <message>
+        <source>{n} texts were longer than a Shapefile holds and were cut.</source>
+        <translation>Тексты длиннее, чем вмещает Shapefile, сокращены: {n}.</translation>
+    </message>
+    <message>
+        <source>No coordinate system is called {crs}.</source>
+        <translation>Системы координат {crs} нет.</translation>
+    </message>
+    <message>
+        <source>No conversion with a stated accuracy is known for the coordinate system {crs}.</source>
+        <translation>Для системы координат {crs} не известно преобразование с указанной точностью.</translation>
+    </message>
+    <message>
+        <source>Some coordinates lie too far away to be converted from {source} to {crs}.</source>
+        <translation>Некоторые координаты лежат слишком далеко, чтобы перевести их из {source} в {crs}.</translation>
+    </message>
+    <message>
+        <source>A corner of the boundary has no coordinates.</source>
+        <translation>У одной из точек границы нет координат.</translation>
+    </message>
+    <message>
+        <source>A boundary needs at least three different corners; this one has {corners}.</source>
+        <translation>Границе нужны хотя бы три разные точки; здесь их {corners}.</translation>
+    </message>
+    <message>
+        <source>The corners of the boundary lie on one line, so that it encloses nothing.</source>
+        <translation>Точки границы лежат на одной прямой, она ничего не охватывает.</translation>
+    </message>
+    <message>
+        <source>The boundary crosses itself at X {at[1]:.2f}, Y {at[0]:.2f}.</source>
+        <translation>Граница пересекает сама себя: X {at[1]:.2f}, Y {at[0]:.2f}.</translation>
+    </message>
+    <message>
+        <source>Parts or holes of the boundary cross each other at X {at[1]:.2f}, Y {at[0]:.2f}.</source>
+        <translation>Части или вырезы границы пересекаются: X {at[1]:.2f}, Y {at[0]:.2f}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» — не число.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an azimuth; write degrees such as 90,5 or 90 30 15.</source>
+        <translation>«{text}» — не дирекционный угол; пишите градусы: 90,5 или 90 30 15.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length with azimuth; write 25 or @25&lt;90.</source>
+        <translation>«{text}» — не длина с углом; пишите так: 25 или @25&lt;90.</translation>
+    </message>
+    <message>
+        <source>The text holds no coordinates: each line needs two numbers.</source>
+        <translation>В тексте нет координат: в каждой строке нужны два числа.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: write it as 27.11.2026.</source>
+        <translation>«{text}» — не дата: пишите так: 27.11.2026.</translation>
+    </message>
+    <message>
+        <source>{text} is negative; here only zero or more makes sense.</source>
+        <translation>{text} — отрицательное число; здесь годится только ноль или больше.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} — не целое число.</translation>
+    </message>
+    <message>
+        <source>Write the name in Kazakh or in Russian.</source>
+        <translation>Напишите название на казахском или русском.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays in the history of the plot.</source>
+        <translation>Напишите причину: она останется в истории участка.</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the history of the plot.</source>
+        <translation>Напишите почему: это останется в истории участка.</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Выберите файл.</translation>
+    </message>
+    <message>
+        <source>Choose a project from the list.</source>
+        <translation>Выберите проект из списка.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this value meanwhile: it is now “{now}”.</source>
+        <translation>Это значение тем временем изменил кто-то другой: теперь «{now}».</translation>
+    </message>
+    <message>
+        <source>The name is missing: write it in Kazakh or in Russian.</source>
+        <translation>Нет названия: напишите его на казахском или русском.</translation>
+    </message>
+    <message>
+        <source>The reason is missing: it stays in the history of the plot.</source>
+        <translation>Нет причины: она останется в истории участка.</translation>
+    </message>
+    <message>
+        <source>Write what the paper is called, or its number.</source>
+        <translation>Напишите название документа или его номер.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen here; the list has: {known}.</source>
+        <translation>«{value}» здесь выбрать нельзя; в списке: {known}.</translation>
+    </message>
+    <message>
+        <source>The figure is no number.</source>
+        <translation>Значение показателя — не число.</translation>
+    </message>
+    <message>
+        <source>The field {field} is not filled in by hand: the program changes it together with other records.</source>
+        <translation>Поле {field} не заполняется вручную: программа меняет его вместе с другими записями.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come: today is {today}. Write the day on which it happened.</source>
+        <translation>{date} ещё не наступило: сегодня {today}. Укажите день, когда это произошло.</translation>
+    </message>
+    <message>
+        <source>{date} is too early: what came before it happened on {previous}.</source>
+        <translation>{date} — слишком рано: предыдущее событие было {previous}.</translation>
+    </message>
+    <message>
+        <source>The stage cannot end on {end}: it started on {start}.</source>
+        <translation>Этап не может закончиться {end}: он начался {start}.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} was retired on {date}; it can no longer be changed.</source>
+        <translation>Участок {plot} снят с учёта {date}; изменить его больше нельзя.</translation>
+    </message>
+    <message>
+        <source>The boundary is the same as before; there is nothing to save.</source>
+        <translation>Граница та же, что была; сохранять нечего.</translation>
+    </message>
+    <message>
+        <source>{crs} does not measure in metres; choose a system that has X and Y in metres.</source>
+        <translation>{crs} измеряет не в метрах; выберите систему, где X и Y в метрах.</translation>
+    </message>
+    <message>
+        <source>These are degrees; write X and Y in metres of the zone&apos;s coordinate system.</source>
+        <translation>Это градусы; пишите X и Y в метрах системы координат зоны.</translation>
+    </message>
+    <message>
+        <source>Choose a coordinate system, or write the EPSG code of one, such as 32642.</source>
+        <translation>Выберите систему координат или напишите её код EPSG, например 32642.</translation>
+    </message>
+    <message>
+        <source>The plot has no cadastral number yet.</source>
+        <translation>У участка ещё нет кадастрового номера.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not written as a cadastral number, such as 10-156-999-012.</source>
+        <translation>«{number}» не похоже на кадастровый номер, образец: 10-156-999-012.</translation>
+    </message>
+    <message>
+        <source>{number}: the district {district} is not in the list of districts.</source>
+        <translation>{number}: района {district} нет в списке районов.</translation>
+    </message>
+    <message>
+        <source>{number} is of another district: the plots of this zone begin with {district}.</source>
+        <translation>{number} относится к другому району: номера участков этой зоны начинаются с {district}.</translation>
+    </message>
+    <message>
+        <source>{number} is no BIN or IIN: both have twelve digits.</source>
+        <translation>{number} — не БИН и не ИИН: в обоих двенадцать цифр.</translation>
+    </message>
+    <message>
+        <source>{number} is no BIN or IIN: its last digit does not fit the others. Compare it with the paper.</source>
+        <translation>{number} — не БИН и не ИИН: последняя цифра не согласуется с остальными. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} serves the project “{project}” already.</source>
+        <translation>Участок {plot} уже связан с проектом «{project}».</translation>
+    </message>
+    <message>
+        <source>The plot {plot} serves another project: “{project}”. A plot serves one project at a time.</source>
+        <translation>Участок {plot} отведён под другой проект: «{project}». У участка может быть только один проект.</translation>
+    </message>
+    <message>
+        <source>Change the project</source>
+        <translation>Сменить проект</translation>
+    </message>
+    <message>
+        <source>The plot {plot} does not serve this project.</source>
+        <translation>Участок {plot} не связан с этим проектом.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} has no registration yet; start one first.</source>
+        <translation>Оформление участка {plot} ещё не начато; сначала начните его.</translation>
+    </message>
+    <message>
+        <source>The registration of the plot {plot} is under way; finish or refuse it first.</source>
+        <translation>Участок {plot} оформляется; сначала завершите оформление или внесите отказ.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} ended on {date}; the stages of its registration stay as they are.</source>
+        <translation>Право на участок {plot} прекращено {date}; этапы его оформления остаются как есть.</translation>
+    </message>
+    <message>
+        <source>A newer registration of the plot {plot} began on {date}; change the stages of that one.</source>
+        <translation>Новое оформление участка {plot} начато {date}; меняйте этапы в нём.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} is registered and in force; end the right first.</source>
+        <translation>Право на участок {plot} зарегистрировано и действует; сначала прекратите право.</translation>
+    </message>
+    <message>
+        <source>There is no right to the plot {plot} that could be ended.</source>
+        <translation>На участок {plot} нет права, которое можно прекратить.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} is not registered yet; write a note that says why it ends now.</source>
+        <translation>Право на участок {plot} ещё не зарегистрировано; напишите в примечании, почему оно прекращается.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} has not ended; end it before the release.</source>
+        <translation>Право на участок {plot} не прекращено; прекратите его, прежде чем освобождать участок.</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} has ended, but the plot is not free yet; release it first.</source>
+        <translation>Право на участок {plot} прекращено, но участок ещё не свободен; сначала освободите его.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} is free already.</source>
+        <translation>Участок {plot} уже свободен.</translation>
+    </message>
+    <message>
+        <source>There is no way of registration {key}; there are: {known}.</source>
+        <translation>Порядка оформления {key} нет; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>The registration has no stage {key}; it has: {known}.</source>
+        <translation>В оформлении нет этапа {key}; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>A stage cannot be {status}; it can be: {known}.</source>
+        <translation>Этап не может быть {status}; возможно: {known}.</translation>
+    </message>
+    <message>
+        <source>The stage stands so already; nothing was changed.</source>
+        <translation>Этап уже в этом состоянии; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The stage is not suspended, so that it cannot be resumed.</source>
+        <translation>Этап не приостановлен, возобновлять нечего.</translation>
+    </message>
+    <message>
+        <source>A stage does not usually go this way; write a note that says why.</source>
+        <translation>Обычно этап так не меняется; напишите в примечании почему.</translation>
+    </message>
+    <message>
+        <source>Stage {number} is still open; finish it first, or write a note that says why it waits.</source>
+        <translation>Этап {number} ещё открыт; сначала завершите его или напишите в примечании, почему он ждёт.</translation>
+    </message>
+    <message>
+        <source>A scale is 1 to a number above zero, such as 1:1000; {scale} is none.</source>
+        <translation>Масштаб — один к числу больше нуля, например 1:1000; {scale} — не масштаб.</translation>
+    </message>
+    <message>
+        <source>At 1:{scale} the plot does not fit on the page; it fits at 1:{fits}.</source>
+        <translation>В масштабе 1:{scale} участок не помещается на листе; он помещается в масштабе 1:{fits}.</translation>
+    </message>
+    <message>
+        <source>The plot is too large for a sheet at any scale.</source>
+        <translation>Участок слишком велик для листа в любом масштабе.</translation>
+    </message>
+    <message>
+        <source>There is no paper {paper}; choose one of {papers}.</source>
+        <translation>Формата {paper} нет; выберите один из: {papers}.</translation>
+    </message>
+    <message>
+        <source>On {paper} no room is left for the map; choose a larger paper.</source>
+        <translation>На {paper} не остаётся места для плана; выберите формат больше.</translation>
+    </message>
+    <message>
+        <source>A sheet speaks kk, ru or en, not {languages}.</source>
+        <translation>Язык листа — kk, ru или en, а не {languages}.</translation>
+    </message>
+    <message>
+        <source>A plan at an exact scale needs a coordinate system in metres that keeps areas; {crs} is none.</source>
+        <translation>Плану в точном масштабе нужна система координат в метрах, сохраняющая площади; {crs} не такая.</translation>
+    </message>
+    <message>
+        <source>Sheets of the kind {kind} cannot be printed yet.</source>
+        <translation>Листы вида {kind} пока не печатаются.</translation>
+    </message>
+    <message>
+        <source>{plot} is retired; a plan shows living plots.</source>
+        <translation>{plot} снят с учёта; план показывает только участки на учёте.</translation>
+    </message>
+    <message>
+        <source>Choose at least one plot for the sheet.</source>
+        <translation>Выберите для листа хотя бы один участок.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Папки {folder} нет.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder}.</source>
+        <translation>В папку {folder} писать нельзя.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program; close it there or choose another name.</source>
+        <translation>{path} открыт в другой программе; закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not written.</source>
+        <translation>Диск заполнен: {path} не записан.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a PDF file.</source>
+        <translation>{path} — папка; укажите имя файла PDF.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: {reason}.</source>
+        <translation>{path} не записан: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no PDF.</source>
+        <translation>{path} повреждён или это не PDF.</translation>
+    </message>
+    <message>
+        <source>{path} is a PDF, but not a plot plan of this program.</source>
+        <translation>{path} — PDF, но не план участка из этой программы.</translation>
+    </message>
+    <message>
+        <source>Page {page}: {width} × {height} mm is no standard paper size.</source>
+        <translation>Страница {page}: {width} × {height} мм — не стандартный формат бумаги.</translation>
+    </message>
+    <message>
+        <source>Page {page}: no scale is printed.</source>
+        <translation>Страница {page}: масштаб не напечатан.</translation>
+    </message>
+    <message>
+        <source>Page {page}: different scales are printed: {found}.</source>
+        <translation>Страница {page}: напечатаны разные масштабы: {found}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: no coordinate system is printed.</source>
+        <translation>Страница {page}: система координат не напечатана.</translation>
+    </message>
+    <message>
+        <source>Page {page}: different coordinate systems are printed: {found}.</source>
+        <translation>Страница {page}: напечатаны разные системы координат: {found}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the drawing is not at 1:{printed}; it errs by {mm} mm over its length.</source>
+        <translation>Страница {page}: чертёж не в масштабе 1:{printed}; ошибка на всей длине {mm} мм.</translation>
+    </message>
+    <message>
+        <source>Page {page}: {drawn} corners are drawn, {listed} are listed.</source>
+        <translation>Страница {page}: точек на чертеже — {drawn}, в списке — {listed}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: corner {number} is drawn {mm} mm away from its coordinates.</source>
+        <translation>Страница {page}: точка {number} нанесена в {mm} мм от своих координат.</translation>
+    </message>
+    <message>
+        <source>Page {page}: corner {number} is listed where {expected} belongs.</source>
+        <translation>Страница {page}: на месте точки {expected} указана точка {number}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the number {number} does not stand beside its corner.</source>
+        <translation>Страница {page}: номер {number} стоит не у своей точки.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the table of corners does not return to its first corner ({number}).</source>
+        <translation>Страница {page}: таблица точек не возвращается к первой точке ({number}).</translation>
+    </message>
+    <message>
+        <source>Page {page}: the side from corner {number} measures {computed} m, {printed} m is printed.</source>
+        <translation>Страница {page}: линия от точки {number} равна {computed} м, а напечатано {printed} м.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the azimuth from corner {number} does not agree with the coordinates.</source>
+        <translation>Страница {page}: дирекционный угол от точки {number} не согласуется с координатами.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the grid lies {mm} mm away from round coordinates.</source>
+        <translation>Страница {page}: сетка смещена на {mm} мм от круглых координат.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the map has no georeference.</source>
+        <translation>Страница {page}: у карты нет координатной привязки.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the georeference errs by {metres} m.</source>
+        <translation>Страница {page}: ошибка координатной привязки {metres} м.</translation>
+    </message>
+    <message>
+        <source>Page {page}: some letters cannot be read back.</source>
+        <translation>Страница {page}: некоторые буквы не читаются обратно.</translation>
+    </message>
+    <message>
+        <source>Page {page}: no check sum is printed.</source>
+        <translation>Страница {page}: контрольная сумма не напечатана.</translation>
+    </message>
+    <message>
+        <source>Page {page}: letters were lost or changed: the check sum is {computed}, {printed} is printed.</source>
+        <translation>Страница {page}: буквы потеряны или изменены: контрольная сумма {computed}, напечатана {printed}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the words “{label}” are missing.</source>
+        <translation>Страница {page}: нет слов «{label}».</translation>
+    </message>
+    <message>
+        <source>Page {page}: notes were laid over the page.</source>
+        <translation>Страница {page}: поверх страницы добавлены пометки.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the page was turned.</source>
+        <translation>Страница {page}: страница повёрнута.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the page was cropped.</source>
+        <translation>Страница {page}: страница обрезана.</translation>
+    </message>
+    <message>
+        <source>Page {page}: something was added to the page.</source>
+        <translation>Страница {page}: на страницу что-то добавлено.</translation>
+    </message>
+    <message>
+        <source>Page {page}: there are hidden words.</source>
+        <translation>Страница {page}: есть скрытые слова.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} raster images; a plan has none.</source>
+        <translation>В файле растровые изображения ({count}); в плане их нет.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Один из шрифтов не встроен в файл.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the plot {plot} is not in the register.</source>
+        <translation>Страница {page}: участка {plot} нет в реестре.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the plot {plot} was retired on {on}.</source>
+        <translation>Страница {page}: участок {plot} снят с учёта {on}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the sheet is in {printed}, the plot&apos;s official system is {register}.</source>
+        <translation>Страница {page}: лист в {printed}, а официальная система участка — {register}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the boundary of {plot} has changed; it has {corners} corners now.</source>
+        <translation>Страница {page}: граница {plot} изменилась; теперь точек: {corners}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: corner {number} lies {metres} m away from the register&apos;s.</source>
+        <translation>Страница {page}: точка {number} лежит в {metres} м от её места в реестре.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the sheet cannot be composed again to compare its words.</source>
+        <translation>Страница {page}: лист нельзя составить заново, чтобы сравнить слова.</translation>
+    </message>
+    <message>
+        <source>The sheet has {printed} pages, it should have {expected}.</source>
+        <translation>В листе страниц: {printed}, должно быть: {expected}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the register says something else now: {expected} instead of {printed}.</source>
+        <translation>Страница {page}: в реестре теперь иначе: {expected} вместо {printed}.</translation>
+    </message>
+    <message>
+        <source>This place comes with a later version.</source>
+        <translation>Этот раздел появится в следующей версии.</translation>
+    </message>
+    <message>
+        <source>This tool comes with a later version.</source>
+        <translation>Этот инструмент появится в следующей версии.</translation>
+    </message>
+    <message>
+        <source>No plot belongs to it yet.</source>
+        <translation>К этому пока не относится ни один участок.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>Этот реестр открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose a plot first: click it on the map or in the list.</source>
+        <translation>Сначала выберите участок: щёлкните его на карте или в списке.</translation>
+    </message>
+    <message>
+        <source>Several plots are chosen; choose one.</source>
+        <translation>Выбрано несколько участков; выберите один.</translation>
+    </message>
+    <message>
+        <source>Choose the plot whose plan is to be printed.</source>
+        <translation>Выберите участок, план которого нужно напечатать.</translation>
+    </message>
+    <message>
+        <source>There is no zone yet; make one first.</source>
+        <translation>Зоны ещё нет; сначала создайте её.</translation>
+    </message>
+    <message>
+        <source>No project is linked to this plot.</source>
+        <translation>С этим участком не связан проект.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Ваших изменений для отмены нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Ничего не отменялось, повторять нечего.</translation>
+    </message>
+    <message>
+        <source>This plot has no registration yet; start one in its passport.</source>
+        <translation>Оформление этого участка ещё не начато; начните его в паспорте.</translation>
+    </message>
+    <message>
+        <source>The registration of this plot has ended.</source>
+        <translation>Оформление этого участка завершено.</translation>
+    </message>
+    <message>
+        <source>The present stage does not allow this step now.</source>
+        <translation>Текущий этап сейчас не допускает этого шага.</translation>
+    </message>
+    <message>
+        <source>Click the plot that the project gets. Esc leaves it as it is</source>
+        <translation>Щёлкните участок, который получает проект. Esc: оставить как есть</translation>
+    </message>
+    <message>
+        <source>Click a plot of the project that this plot gets too. Esc leaves it as it is</source>
+        <translation>Щёлкните участок того проекта, к которому относится и этот. Esc: оставить как есть</translation>
+    </message>
+    <message>
+        <source>Everything is saved already: every change is on the disk at once.</source>
+        <translation>Всё уже сохранено: каждое изменение сразу пишется на диск.</translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation>Экспортировано: {path}</translation>
+    </message>
+    <message>
+        <source>That plot has no project; click one that has.</source>
+        <translation>У того участка нет проекта; щёлкните участок с проектом.</translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
+        <translation>Отменено: {name}</translation>
+    </message>
+    <message>
+        <source>Done again: {name}</source>
+        <translation>Повторено: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the register; you see the new state.</source>
+        <translation>Реестр изменил кто-то другой; вы видите новое состояние.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the demo register: try whatever you like.</source>
+        <translation>Это копия учебного реестра: пробуйте что угодно.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since; it cannot be undone.</source>
+        <translation>С тех пор это изменил кто-то другой; отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {what}</source>
+        <translation>Произошло непредвиденное: {what}</translation>
+    </message>
+    <message>
+        <source>A half-drawn shape is waiting from last time.</source>
+        <translation>С прошлого раза ждёт незаконченный набросок.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the register.</source>
+        <translation>Этой записи больше нет в реестре.</translation>
+    </message>
+    <message>
+        <source>There is no register {path}.</source>
+        <translation>Реестра {path} нет.</translation>
+    </message>
+    <message>
+        <source>{path} is not a register of this program.</source>
+        <translation>{path} — не реестр этой программы.</translation>
+    </message>
+    <message>
+        <source>The register {path} is damaged; put back the last good copy of the file.</source>
+        <translation>Реестр {path} повреждён; верните последнюю исправную копию файла.</translation>
+    </message>
+    <message>
+        <source>A shape in the register is damaged; put back the last good copy of the file.</source>
+        <translation>Один из контуров в реестре повреждён; верните последнюю исправную копию файла.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read; ask for the right to read it.</source>
+        <translation>{path} нельзя читать; попросите право на чтение.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Telim (version {version} of the register); install the newer program.</source>
+        <translation>{path} создан более новым Telim (версия реестра {version}); установите новую программу.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version ({version}) and must be brought up to date; open it where it may be changed.</source>
+        <translation>{path} старой версии ({version}), его нужно обновить; откройте его там, где его можно менять.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path} уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Папки {path} нет.</translation>
+    </message>
+    <message>
+        <source>Registers on a server come with a later version.</source>
+        <translation>Реестры на сервере появятся в следующей версии.</translation>
+    </message>
+    <message>
+        <source>The register {path} is open for reading only.</source>
+        <translation>Реестр {path} открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>The file {path} is write-protected.</source>
+        <translation>Файл {path} защищён от записи.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {path}; choose another one.</source>
+        <translation>В папку {path} писать нельзя; выберите другую.</translation>
+    </message>
+    <message>
+        <source>The file {path} is gone: it was moved, renamed, or its disk was taken away.</source>
+        <translation>Файл {path} пропал: его переместили, переименовали или отключили диск.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full: this was not saved. Make room and do it again.</source>
+        <translation>Диск с {path} заполнен: это не сохранено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>One value is too long for the register {path}; this was not saved.</source>
+        <translation>Одно значение слишком длинное для реестра {path}; это не сохранено.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written; this was not saved. The system says: {reason}</source>
+        <translation>{path} не читается или не пишется; это не сохранено. Система сообщает: {reason}</translation>
+    </message>
+    <message>
+        <source>Another program is writing into the register right now; wait a moment and do it again.</source>
+        <translation>В реестр сейчас пишет другая программа; подождите немного и повторите.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this first, so your change was not saved; you see the new state.</source>
+        <translation>Это раньше вас изменил кто-то другой, ваше изменение не сохранено; вы видите новое состояние.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this record out of the register.</source>
+        <translation>Эту запись кто-то другой убрал из реестра.</translation>
+    </message>
+    <message>
+        <source>There is no plot {number} in the register.</source>
+        <translation>Участка {number} в реестре нет.</translation>
+    </message>
+    <message>
+        <source>Several plots have the number {number}; say which one by its id: {ids}.</source>
+        <translation>Номер {number} у нескольких участков; укажите нужный по идентификатору: {ids}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again: nothing was undone.</source>
+        <translation>Ничего не отменялось, повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Choose a tool.</source>
+        <translation>Выберите инструмент.</translation>
+    </message>
+    <message>
+        <source>Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.</source>
+        <translation>Щёлкните участок. Shift: добавить. Ctrl: добавить или убрать. Протяжка: рамка. Enter: прежний инструмент.</translation>
+    </message>
+    <message>
+        <source>Let go to select what the box meets. Ctrl: only what lies inside. Shift adds. Esc: no box.</source>
+        <translation>Отпустите, чтобы выбрать всё, что задела рамка. Ctrl: только внутри. Shift: добавить. Esc: без рамки.</translation>
+    </message>
+    <message>
+        <source>Click the first corner of the plot, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Щёлкните первую точку участка или введите X и Y. Ctrl: без привязки. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click the first corner of the zone, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Щёлкните первую точку зоны или введите X и Y. Ctrl: без привязки. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click the next corner, or type a length. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Щёлкните следующую точку или введите длину. Shift: прямой угол. Backspace: на шаг назад. Esc: пауза.</translation>
+    </message>
+    <message>
+        <source>Click the next corner. Enter, double click or corner 1 finishes. Backspace: one back. Shift: right angle.</source>
+        <translation>Щёлкните следующую точку. Enter, двойной щелчок или точка 1: завершить. Backspace: на шаг назад. Shift: прямой угол.</translation>
+    </message>
+    <message>
+        <source>Click on the line that is held, or type a length. Esc lets it go. F8: right angles on and off.</source>
+        <translation>Щёлкните на закреплённой линии или введите длину. Esc: отпустить. F8: прямые углы включить или выключить.</translation>
+    </message>
+    <message>
+        <source>Not here: the side would cross the boundary. Choose another place, or Backspace.</source>
+        <translation>Здесь нельзя: линия пересекла бы границу. Выберите другое место или нажмите Backspace.</translation>
+    </message>
+    <message>
+        <source>Paused. Enter or a click: draw on. Delete: discard. Backspace: one back. Esc: leave, the sketch is kept.</source>
+        <translation>Пауза. Enter или щелчок: рисовать дальше. Delete: отбросить. Backspace: на шаг назад. Esc: выйти, набросок останется.</translation>
+    </message>
+    <message>
+        <source>Length in metres. Enter puts the corner towards the pointer, Tab: azimuth. Esc: drop it.</source>
+        <translation>Длина в метрах. Enter: поставить точку в сторону указателя. Tab: дирекционный угол. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Azimuth from north: 90,5 or 90 30 15. Enter holds it, Tab: length. Esc: drop it.</source>
+        <translation>Дирекционный угол от севера: 90,5 или 90 30 15. Enter: закрепить. Tab: длина. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>X, to the north. Enter or Tab: then Y. Esc: drop it.</source>
+        <translation>X — на север. Enter или Tab: затем Y. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Y, to the east. Enter puts the corner when X is known. Esc: drop it.</source>
+        <translation>Y — на восток. Enter ставит точку, когда X известен. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Click the plot whose corners you want to change. Esc: leave.</source>
+        <translation>Щёлкните участок, точки которого нужно изменить. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>{plot}: drag a corner, or click it and its new place. Double click on a side: new corner. Esc: other plot.</source>
+        <translation>{plot}: перетащите точку или щёлкните её, затем новое место. Двойной щелчок по линии: новая точка. Esc: другой участок.</translation>
+    </message>
+    <message>
+        <source>Click the new place. Arrows: 0,1 m (Shift: 1 m). Delete: take it out. [ ]: the next one. X, Y: type it.</source>
+        <translation>Щёлкните новое место. Стрелки: 0,1 м (Shift: 1 м). Delete: убрать. [ ]: соседняя. X, Y: ввести.</translation>
+    </message>
+    <message>
+        <source>Let go where the corner should be. Ctrl: no snapping. Shift: along its side. Esc puts it back.</source>
+        <translation>Отпустите там, где должна быть точка. Ctrl: без привязки. Shift: вдоль линии. Esc: вернуть на место.</translation>
+    </message>
+    <message>
+        <source>Click where the corner should be, or type X, Y or a length. Ctrl: no snapping. Esc puts it back.</source>
+        <translation>Щёлкните, где должна быть точка, или введите X, Y или длину. Ctrl: без привязки. Esc: вернуть на место.</translation>
+    </message>
+    <message>
+        <source>Click the first point. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Щёлкните первую точку. Ctrl: без привязки. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click the next point. Enter or double click ends. Backspace: one back. Shift: right angle. Esc: clear.</source>
+        <translation>Щёлкните следующую точку. Enter или двойной щелчок: конец. Backspace: на шаг назад. Shift: прямой угол. Esc: очистить.</translation>
+    </message>
+    <message>
+        <source>A click measures anew. Backspace: go on. Esc: clear.</source>
+        <translation>Щелчок начнёт измерение заново. Backspace: продолжить. Esc: очистить.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>Закончить измерение</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Убрать последнюю точку</translation>
+    </message>
+    <message>
+        <source>On the line of this side</source>
+        <translation>На продолжении этой линии</translation>
+    </message>
+    <message>
+        <source>Parallel to this side</source>
+        <translation>Параллельно этой линии</translation>
+    </message>
+    <message>
+        <source>Square to this side</source>
+        <translation>Перпендикулярно этой линии</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Leave the tool</source>
+        <translation>Выйти из инструмента</translation>
+    </message>
+    <message>
+        <source>Delete the corner</source>
+        <translation>Удалить точку</translation>
+    </message>
+    <message>
+        <source>New corner here</source>
+        <translation>Новая точка здесь</translation>
+    </message>
+    <message>
+        <source>corner {number} of {plot}</source>
+        <translation>точка {number}, {plot}</translation>
+    </message>
+    <message>
+        <source>side of {plot}</source>
+        <translation>линия, {plot}</translation>
+    </message>
+    <message>
+        <source>first corner: closes the boundary</source>
+        <translation>первая точка: замыкает границу</translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation>{length} м</translation>
+    </message>
+    <message>
+        <source>{length} m  {azimuth}</source>
+        <translation>{length} м  {azimuth}</translation>
+    </message>
+    <message>
+        <source>together {length} m</source>
+        <translation>всего {length} м</translation>
+    </message>
+    <message>
+        <source>{hectares} ha ({metres} m²)</source>
+        <translation>{hectares} га ({metres} м²)</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>Длина, м</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Дирекционный угол</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (север)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (восток)</translation>
+    </message>
+    <message>
+        <source>X from the last corner</source>
+        <translation>X от последней точки</translation>
+    </message>
+    <message>
+        <source>Y from the last corner</source>
+        <translation>Y от последней точки</translation>
+    </message>
+    <message>
+        <source>Not possible: the boundary would cross itself at X {x}, Y {y}.</source>
+        <translation>Нельзя: граница пересекла бы сама себя в точке X {x}, Y {y}.</translation>
+    </message>
+    <message>
+        <source>A boundary needs at least three corners.</source>
+        <translation>Границе нужны хотя бы три точки.</translation>
+    </message>
+    <message>
+        <source>The corner stays: a boundary needs at least three.</source>
+        <translation>Точка остаётся: границе нужны хотя бы три.</translation>
+    </message>
+    <message>
+        <source>Put the first corner first: a length starts there.</source>
+        <translation>Сначала поставьте первую точку: длина откладывается от неё.</translation>
+    </message>
+    <message>
+        <source>The sketch cannot be written to disk; it is kept only while the program runs.</source>
+        <translation>Набросок не удаётся записать на диск; он хранится, только пока программа работает.</translation>
+    </message>
+    <message>
+        <source>Snapping is on.</source>
+        <translation>Привязка включена.</translation>
+    </message>
+    <message>
+        <source>Snapping is off; F3 turns it on.</source>
+        <translation>Привязка выключена; F3 включает её.</translation>
+    </message>
+</context>
 </TS>

@@ -12,9 +12,9 @@ DAY = date(2026, 11, 23)
 
 def sheet_figures(runs: int = 8) -> dict[str, float]:
     """Seconds of one verified plan: the best and the median of the runs after a warm-up."""
-    from data.demo import write_demo
     from PySide6.QtGui import QGuiApplication
 
+    from data.demo import write_demo
     from data.store.open import open_register
     from gui.sheets.export import write_sheet
 

@@ -21,7 +21,6 @@ class Studio:
         for name in ("TELIM_SETTINGS", "TELIM_STATE", "TELIM_DOCUMENTS"):
             os.environ[name] = str(self.folder / name)
         from data.demo import write_demo
-
         from gui.app import Program, application
         from gui.settings import Settings
 

@@ -134,6 +134,8 @@ class Clerk:
         modifiers = NONE
         for name in held:
             modifiers |= {"Ctrl": CTRL, "Shift": SHIFT}[name]
+        self.window.activateWindow()  # a screen without a window manager leaves that to us after a dialog
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         QTest.keyClick(self.window.focusWidget() or self.window, getattr(Qt.Key, f"Key_{letter}"), modifiers)
         self.qtbot.wait(5)
 
@@ -162,8 +164,12 @@ class Clerk:
 
     def push(self, owner: QWidget, words: str) -> None:
         """Click the button with these words (their English source and context are looked up by the caller)."""
-        button = next(one for one in owner.findChildren(QPushButton) if one.text() == words and one.isVisible())
-        QTest.mouseClick(button, LEFT)
+
+        def found() -> list[QPushButton]:
+            return [one for one in owner.findChildren(QPushButton) if one.text() == words and one.isVisible()]
+
+        self.qtbot.waitUntil(lambda: bool(found()))
+        QTest.mouseClick(found()[0], LEFT)
         self.qtbot.wait(5)
 
     def answer(self, fill: Callable[[Any], object], during: Callable[[], object]) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.gui.tools.desk import Desk
+from tests.gui.tools.desk import KYZYLORDA, SHIELI, Desk
 
 
 @pytest.fixture
@@ -13,8 +13,8 @@ def new_desk() -> Iterator[Callable[..., Desk]]:
     """Makes desks; their registers are closed after the test."""
     made: list[Desk] = []
 
-    def make(sketches: Any = None) -> Desk:
-        made.append(Desk(sketches))
+    def make(sketches: Any = None, crs: str = SHIELI) -> Desk:
+        made.append(Desk(sketches, crs))
         return made[-1]
 
     yield make
@@ -26,3 +26,9 @@ def new_desk() -> Iterator[Callable[..., Desk]]:
 def desk(new_desk: Callable[..., Desk]) -> Desk:
     """Two neighbouring plots in Shieli and an idle toolbox."""
     return new_desk()
+
+
+@pytest.fixture(params=[KYZYLORDA, SHIELI], ids=["Kyzylorda", "Shieli"])
+def either_desk(new_desk: Callable[..., Desk], request: pytest.FixtureRequest) -> Desk:
+    """The same two plots, once in each zone of the projection."""
+    return new_desk(crs=request.param)

@@ -1,7 +1,7 @@
 """A clerk's desk without a window: a real register in memory, real snapping, and a toolbox that is clicked and typed at.
 
-One pixel is 0.1 m; the map's corner (0, 0) is at E0, N0 in Shieli, where zone 12 rules. Commits wait for ``write`` when
-``slow`` is set, and fail when ``broken`` is set.
+One pixel is 0.1 m; the map's corner (0, 0) is at E0, N0 in Shieli, where zone 12 rules, or on demand in Kyzylorda, where
+zone 11 does. Commits wait for ``write`` when ``slow`` is set, and fail when ``broken`` is set.
 """
 
 from collections.abc import Callable
@@ -22,6 +22,9 @@ from gui.tools.tool import REACH_PIXELS, Choice, Host, Key, Menu, Pointer
 from gui.tools.toolbox import Toolbox
 
 E0, N0 = 12318700.0, 4895200.0
+SHIELI, KYZYLORDA = "EPSG:10946", "EPSG:10945"
+CORNERS = {SHIELI: (E0, N0), KYZYLORDA: (11533000.0, 4970000.0)}
+"""Where the map's corner is in each zone of the projection, E,N."""
 PIXEL = 0.1
 A = [(0.0, 100.0), (100.0, 100.0), (100.0, 0.0), (0.0, 0.0)]
 B = [(100.0, 100.0), (200.0, 110.5), (190.0, -5.25), (100.0, 0.0)]
@@ -35,8 +38,9 @@ def place(x: float, y: float) -> tuple[float, float]:
 class Desk:
     """Host and hand of the toolbox under test."""
 
-    def __init__(self, sketches: Any = None) -> None:
-        self.register = _register()
+    def __init__(self, sketches: Any = None, crs: str = SHIELI) -> None:
+        self.origin = CORNERS[crs]
+        self.register = _register(crs)
         self.zone = self.register.all(Zone)[0]
         self.frame = frame_of(self.register, self.zone)
         self.clock = 100.0
@@ -131,8 +135,12 @@ class Desk:
 
     # the hand
 
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """Metres from the map's corner to E,N."""
+        return self.origin[0] + x, self.origin[1] + y
+
     def pointer(self, x: float, y: float, button: str = "left", **held: bool) -> Pointer:
-        e, n = place(x, y)
+        e, n = self.place(x, y)
         return Pointer(x / PIXEL, -y / PIXEL, e, n, button=button, **held)  # type: ignore[arg-type]
 
     def move(self, x: float, y: float, **held: bool) -> None:
@@ -206,7 +214,7 @@ class Desk:
         import shapely
 
         coords = shapely.get_coordinates(self.frame.to_working(self.plot(number).geom))[:-1]
-        return [(round(e - E0, 6), round(n - N0, 6)) for e, n in coords.tolist()]
+        return [(round(e - self.origin[0], 6), round(n - self.origin[1], 6)) for e, n in coords.tolist()]
 
     def state(self) -> tuple[Any, ...]:
         """All that a cancelled tool must leave alone."""
@@ -214,11 +222,12 @@ class Desk:
         return plots, len(self.register.history()), self.selected, tuple(self.queue)
 
 
-def _register() -> Register:
+def _register(crs: str) -> Register:
     register = create_register(":memory:", today=date(2026, 11, 23))
-    register.apply(new_zone(register, "Шиелі", "Шиели", crs="EPSG:10946", kind="industrial"))
+    east, north = CORNERS[crs]
+    register.apply(new_zone(register, "Шиелі", "Шиели", crs=crs, kind="industrial"))
     zone = register.all(Zone)[0]
     for number, ring in (("10-154-999-001", A), ("10-154-999-002", B)):
-        corners = [place(x, y) for x, y in ring]
+        corners = [(east + x, north + y) for x, y in ring]
         register.apply(new_plot(register, zone, corners, cadastral_no=number))
     return register

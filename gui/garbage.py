@@ -1,0 +1,37 @@
+"""Python's garbage is collected on the GUI thread only.
+
+A cycle that holds widgets or timers may be found by whichever thread happens to allocate; Qt objects that die on a worker
+thread take the program down. So the automatic collection is off, and a timer of the GUI thread does its work.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+PACE_MS = 1000
+YOUNG, MIDDLE = 2_000, 10
+WHOLE_EVERY = 60
+"""Looks between two collections of everything, which hold the window for a moment in a large register."""
+
+
+class GarbageCollector(QObject):
+    """Lives as long as the application."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._looks = 0
+        self._clock = QTimer(self, interval=PACE_MS)
+        self._clock.timeout.connect(self.look)
+        self._clock.start()
+
+    def look(self) -> None:
+        """Collect what is due; called once a second."""
+        self._looks += 1
+        young, middle, _ = gc.get_count()
+        if self._looks % WHOLE_EVERY == 0:
+            gc.collect()
+        elif middle > MIDDLE:
+            gc.collect(1)
+        elif young > YOUNG:
+            gc.collect(0)

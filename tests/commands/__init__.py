@@ -1,0 +1,1 @@
+"""Every command of the first journey, to the letter of its contract."""

@@ -1,0 +1,1 @@
+"""Kill, fill and lock: then compare the register with what was confirmed."""

@@ -1,0 +1,138 @@
+"""What the search box finds, and what choosing a line does."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from data.acts.change_record import change_record
+from data.acts.new_party import new_party
+from data.acts.retire_plot import retire_plot
+from data.model import Plot, Project
+from gui.finding import Finder
+from gui.session import Session
+from tests.sheets.land import CITY, MIDDLE, neighbourhood, register_of
+
+
+class Desk:
+    """A desk without a window: what was said and whither the clerk went."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.said: list[str] = []
+        self.zoomed: list[str] = []
+
+    def say(self, code: str, **_facts: Any) -> None:
+        self.said.append(code)
+
+    def zoom(self, how: str) -> None:
+        self.zoomed.append(how)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    session = Session(register_of(*neighbourhood()), "kk")
+    yield Desk(session)
+    session.close()
+
+
+@pytest.fixture
+def finder(desk: Desk) -> Finder:
+    return Finder(desk)  # type: ignore[arg-type]
+
+
+def settle(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desk.session.jobs.busy)
+
+
+def titles(finder: Finder, text: str) -> list[str]:
+    return [line.title for line in finder.find(text, 8)]
+
+
+def test_a_plot_is_found_by_the_end_of_its_number_and_chosen(desk: Desk, finder: Finder) -> None:
+    line = finder.find("002", 8)[0]
+    assert line.title == "10-156-999-002"
+    line.run(desk)  # type: ignore[arg-type]
+    assert desk.session.selection == (MIDDLE.id,)
+
+
+def test_a_project_is_found_in_russian_while_the_window_is_kazakh_and_selects_its_plots(
+    desk: Desk, finder: Finder
+) -> None:
+    line = finder.find("стекловолокна", 8)[0]
+    assert line.icon == "project"
+    line.run(desk)  # type: ignore[arg-type]
+    assert desk.session.selection == (MIDDLE.id,)
+
+
+def test_an_investor_selects_the_plots_of_its_projects(desk: Desk, finder: Finder) -> None:
+    line = next(line for line in finder.find("арал", 8) if line.icon == "party")
+    line.run(desk)  # type: ignore[arg-type]
+    assert desk.session.selection == (MIDDLE.id,)
+
+
+def test_a_zone_becomes_the_place_of_work(desk: Desk, finder: Finder) -> None:
+    finder.find("кызылорда", 8)[0].run(desk)  # type: ignore[arg-type]
+    assert desk.session.place is not None
+    assert desk.session.place.id == CITY.id
+    assert desk.zoomed == ["zone"]
+
+
+def test_a_command_is_found_beside_the_records_and_nothing_typed_offers_what_can_be_done(
+    desk: Desk, finder: Finder
+) -> None:
+    assert any(line.icon == "print" for line in finder.find("print sheet", 8))
+    offered = finder.find("", 8)
+    assert offered
+    assert all(line.icon not in ("plot", "project") for line in offered)
+
+
+def test_an_investor_without_plots_says_so_and_leaves_the_selection(desk: Desk, finder: Finder, qtbot: QtBot) -> None:
+    desk.session.select([MIDDLE.id])
+    desk.session.do(lambda register: new_party(register, name_kk="Сыр түйе", name_ru="Сыр верблюд"))
+    settle(desk, qtbot)
+    finder.find("сыр туйе", 8)[0].run(desk)  # type: ignore[arg-type]
+    assert desk.said == ["said_no_plots_of_it"]
+    assert desk.session.selection == (MIDDLE.id,)
+
+
+def test_a_new_name_is_found_after_the_edit_and_the_old_one_no_longer(desk: Desk, finder: Finder, qtbot: QtBot) -> None:
+    assert titles(finder, "талшық зауыты")
+    (project,) = desk.session.register.all(Project)
+    desk.session.do(lambda register: change_record(register, project, name_kk="Кірпіш зауыты", name_ru="Кирпич"))
+    settle(desk, qtbot)
+    assert titles(finder, "кирпиш зауыты") == ["Кірпіш зауыты"]
+    assert "Шыны талшық зауыты" not in titles(finder, "талшық зауыты")
+
+
+def test_a_changed_number_is_found_and_a_retired_plot_is_not(desk: Desk, finder: Finder, qtbot: QtBot) -> None:
+    assert titles(finder, "999-040") == ["10-156-999-040"]
+    plot = desk.session.register.find_plot("10-156-999-040")
+    desk.session.do(lambda register: change_record(register, plot, cadastral_no="10-156-999-077"))
+    settle(desk, qtbot)
+    assert titles(finder, "999-040") == []
+    assert titles(finder, "999-077") == ["10-156-999-077"]
+    desk.session.do(lambda register: retire_plot(register, register.get(Plot, plot.id), "merged"))
+    settle(desk, qtbot)
+    assert titles(finder, "999-077") == []
+
+
+def test_an_edit_that_leaves_the_numbers_alone_leaves_their_index_alone(
+    desk: Desk, finder: Finder, qtbot: QtBot
+) -> None:
+    finder.refresh()
+    before = finder._plots
+    plot = desk.session.register.find_plot("10-156-999-040")
+    desk.session.do(lambda register: change_record(register, plot, note="биік шөп"))
+    settle(desk, qtbot)
+    finder.refresh()
+    assert finder._plots is before
+
+
+def test_what_stands_under_a_plot_is_what_is_so_now(desk: Desk, finder: Finder) -> None:
+    finder.refresh()
+    status = desk.session.statuses[MIDDLE.id]
+    desk.session.statuses[MIDDLE.id] = replace(status, project="Жаңа жоба", project_ru="Жаңа жоба")
+    assert finder.find("10-156-999-002", 1)[0].more == "Жаңа жоба"
