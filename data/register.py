@@ -72,7 +72,7 @@ class Register:
         found = self.all(kind, id=id)
         return found[0] if found else None
 
-    def all[R: Record](self, kind: type[R], **equal: Any) -> list[R]:
+    def all[R: Record](self, kind: type[R], /, **equal: Any) -> list[R]:
         """The records whose fields equal these values, in the order in which they came."""
         table = self.tables[TABLE_OF[kind]]
         question = select(*own_columns(table)).order_by(table.c.fid)

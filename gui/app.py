@@ -109,6 +109,17 @@ class Program:
         self.settings.keep("theme", choice)
         choose(self.app, choice)
 
+    def end(self) -> None:
+        """Close the window and the register; for who starts more than one program in a process."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+        if self.session is not None:
+            self.session.close()
+        for old in self._translators:
+            self.app.removeTranslator(old)
+        self.window = self.session = None
+
     def _demo(self) -> tuple[Register, bool]:
         """A copy of the demo register among the clerk's documents, and whether it was made just now."""
         path = documents_folder() / DEMO_NAME

@@ -121,9 +121,9 @@ def _without_points(shape: Any) -> Any:
     """The shape without rings that have fewer than three corners."""
     parts = []
     for part in shapely.get_parts(shape):
-        outer, *holes = (part.exterior, *part.interiors)
-        if _corners(outer) >= 3:
-            parts.append(shapely.Polygon(outer, [hole for hole in holes if _corners(hole) >= 3]))
+        if _corners(part.exterior) >= 3:
+            holes = [hole for hole in part.interiors if _corners(hole) >= 3]
+            parts.append(shapely.Polygon(part.exterior, holes))
     if shape.geom_type == "MultiPolygon":
         return shapely.MultiPolygon(parts)
     return parts[0] if parts else shapely.Polygon()

@@ -285,7 +285,7 @@ def _text(value: Any) -> str | None:
 def _cadastral_no(text: str | None) -> str | None:
     """A number of Kazakhstan with dashes; bare digits that begin with no region of ours are another country's."""
     number = cadastral_number(text)
-    if number is None or (text or "").isdigit() and int(number.region) > LAST_REGION:
+    if number is None or ((text or "").isdigit() and int(number.region) > LAST_REGION):
         return text
     return str(number)
 

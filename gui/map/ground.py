@@ -36,6 +36,7 @@ STROKES: dict[str, tuple[Stroke, ...]] = {
     "road": (Stroke(lambda s: s.road, 5.0),),
     "highway": (Stroke(lambda s: s.highway_edge, 7.0), Stroke(lambda s: s.highway, 5.0)),
     "railway": (Stroke(lambda s: s.rail, 4.0), Stroke(lambda s: s.rail_gap, 2.0, (10.0, 10.0))),
+    "power_line": (Stroke(lambda s: s.rail, 1.2, (12.0, 3.0, 1.5, 3.0)),),
 }
 REGION_STROKES = {
     "outline": Stroke(lambda s: s.border, 1.6),
@@ -49,7 +50,7 @@ AREAS: dict[str, Callable[[MapStyle], str]] = {
     "building": lambda s: s.building,
     "town": lambda s: s.building,
 }
-ORDER = ("lake", "river", "canal", "town", "building", "road", "highway", "railway")
+ORDER = ("lake", "river", "canal", "town", "building", "road", "highway", "railway", "power_line")
 
 
 def paint_region(painter: QPainter, scene: Scene, camera: Camera, style: MapStyle) -> None:

@@ -24,6 +24,8 @@ NUMBER = 12.0
 MOST_NUMBERS = 900
 GAP = 2.0
 HALO = 2.0
+LONG = ("river", "canal", "road", "highway", "railway", "power_line")
+"""Kinds of reference shapes that carry their names along them."""
 
 
 def paint_labels(
@@ -117,7 +119,7 @@ def _zone_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label
 
 def _line_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label]:
     """Names along rivers, roads and railways; what is made up says so."""
-    lines = [feature for feature in scene.contexts if feature.name and shapely.get_dimensions(feature.geom) == 1]
+    lines = [feature for feature in scene.contexts if feature.name and feature.kind in LONG]
     if region_seen(camera, style):
         lines += [feature for feature in scene.region if feature.name and feature.kind == "river"]
     elif camera.scale_denominator() * style.unit > 60_000:
@@ -138,7 +140,8 @@ def _line_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label
 
 def _along(feature: Feature, camera: Camera) -> tuple[float, float, float, float] | None:
     """The middle of the longest part in view: x, y, angle of reading, length in painter units."""
-    parts = shapely.get_parts(shapely.line_merge(visible_part(feature.geom, camera, -8.0)))
+    seen = visible_part(feature.geom, camera, -8.0)
+    parts = shapely.get_parts(shapely.line_merge(seen if shapely.get_dimensions(seen) == 1 else _axis(seen)))
     parts = parts[shapely.get_dimensions(parts) == 1]
     if not len(parts):
         return None
@@ -151,6 +154,17 @@ def _along(feature: Feature, camera: Camera) -> tuple[float, float, float, float
     angle = float(np.degrees(np.arctan2(after[1] - before[1], after[0] - before[0])))
     angle = angle - 180 if angle > 90 else angle + 180 if angle < -90 else angle
     return float(middle[0]), float(middle[1]), angle or 0.01, length / camera.metres_per_pixel
+
+
+def _axis(area: shapely.Geometry) -> shapely.Geometry:
+    """The line along the middle of a street that is given as an area; what of it lies inside."""
+    frame = shapely.get_coordinates(shapely.oriented_envelope(area))
+    if len(frame) != 5:
+        return shapely.LineString()
+    a, b = (frame[0] + frame[1]) / 2, (frame[2] + frame[3]) / 2
+    c, d = (frame[1] + frame[2]) / 2, (frame[3] + frame[0]) / 2
+    ends = (a, b) if np.hypot(*(b - a)) >= np.hypot(*(d - c)) else (c, d)
+    return shapely.intersection(shapely.LineString(ends), area)
 
 
 def _town_names(scene: Scene, camera: Camera, style: MapStyle, room: Room) -> Iterator[Label]:

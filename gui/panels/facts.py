@@ -39,8 +39,8 @@ def fact_value(fact: Fact) -> str:
         return wording.DASH
     if fact.key in ("investment_mln", "output_mln"):
         if abs(value) >= 1000:
-            return translate("Facts", "{n} bn ₸").format(n=wording.number(value / 1000, 3, trim=True))
-        return translate("Facts", "{n} mln ₸").format(n=wording.number(value, 3, trim=True))
+            return translate("Facts", "{n} bn ₸").format(n=wording.number(value / 1000, 6, trim=True))
+        return translate("Facts", "{n} mln ₸").format(n=wording.number(value, 6, trim=True))
     if fact.key == "area_ha":
         return wording.hectares(value * 10_000, 2 if value % 1 else 0)
     if fact.key == "launched":

@@ -84,7 +84,7 @@ class PlotsPanel(QWidget):
         self.table.horizontalHeader().setVisible(not folded)
         for column in (PROJECT, STAGE, DUE, AREA):
             self.table.setColumnHidden(column, folded or (column == AREA and self.width() < 520))
-        self.setMinimumWidth(STRIP_WIDTH if folded else 240)
+        self.setMinimumWidth(STRIP_WIDTH if folded else 300)
         self.setMaximumWidth(STRIP_WIDTH if folded else 16_777_215)
         self._fit()
 
@@ -206,7 +206,7 @@ class PlotsPanel(QWidget):
         area = 0 if self.table.isColumnHidden(AREA) else metrics.horizontalAdvance("000 000,00") + 24
         for column, width in ((NUMBER, number), (STAGE, stage), (DUE, due), (AREA, area)):
             self.table.setColumnWidth(column, width)
-        self.table.setColumnWidth(PROJECT, max(60, room - number - stage - due - area))
+        self.table.setColumnWidth(PROJECT, max(40, room - number - stage - due - area))
 
     def _project_names(self) -> dict[str, str]:
         return {project.id: wording.text_of(project, "name") for project in self.session.register.all(Project)}

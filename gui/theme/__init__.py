@@ -23,6 +23,8 @@ class Wardrobe(QObject):
 
     changed = Signal()
     choice = "system"
+    open = False
+    """Whether the program is dressed already."""
 
 
 _wardrobe: list[Wardrobe] = []
@@ -42,9 +44,11 @@ def theme() -> Look:
 
 def wear(app: QApplication, choice: str = "system") -> None:
     """Dress the program once at its start: Fusion, font, palette, style sheet; follow the system from then on."""
-    app.setStyle("Fusion")
-    app.setFont(ui_font())
-    app.styleHints().colorSchemeChanged.connect(lambda _: _put_on(app))
+    if not wardrobe().open:
+        wardrobe().open = True
+        app.setStyle("Fusion")
+        app.setFont(ui_font())
+        app.styleHints().colorSchemeChanged.connect(lambda _: _put_on(app))
     choose(app, choice)
 
 
@@ -81,6 +85,9 @@ def _put_on(app: QApplication) -> None:
     choice = wardrobe().choice
     dark = choice == "dark" or (choice == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
     look = now(DARK if dark else LIGHT)
+    sheet = rules(look)
+    if app.styleSheet() == sheet:
+        return
     app.setPalette(palette_of(look))
-    app.setStyleSheet(rules(look))
+    app.setStyleSheet(sheet)
     wardrobe().changed.emit()

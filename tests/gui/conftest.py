@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.widgets import wording
+from gui.i18n import locale_of
 from tests.gui.panels.office import Office, Opener
 from tests.sheets.land import TODAY, neighbourhood
 
 
 @pytest.fixture
-def open_office(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opener]:
-    """Opens offices with these records (none: the neighbourhood); they are closed after the test."""
-    monkeypatch.setattr(wording, "language", lambda: "en")
+def open_office(qtbot: QtBot, qapp: QApplication) -> Iterator[Opener]:
+    """Opens offices with these records (none: the neighbourhood), numbers and names in Kazakh; closed after the test."""
+    before = QLocale()
+    QLocale.setDefault(locale_of("kk"))
     opened: list[Office] = []
 
     def make(*records, today=TODAY) -> Office:
@@ -24,6 +26,7 @@ def open_office(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatc
     yield make
     for office in opened:
         office.close()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

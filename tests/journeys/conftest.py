@@ -1,15 +1,18 @@
 """The program over its first start: a copy of the demo register in an empty documents folder."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from data.demo import write_demo
+from data.region import kept_region
 from gui.app import Program
 from gui.settings import Settings
 from tests.journeys.clerk import Clerk
@@ -23,6 +26,14 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
+@pytest.fixture(scope="session")
+def region_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The region layer as the program keeps it, made once for all stories."""
+    folder = tmp_path_factory.mktemp("region")
+    kept_region(folder)
+    return next(folder.iterdir())
+
+
 @pytest.fixture(params=["kk", "ru"])
 def keyboard(request: pytest.FixtureRequest) -> str:
     """The layout that the clerk has switched on."""
@@ -30,7 +41,7 @@ def keyboard(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def start(qtbot: Any, qapp: QApplication, demo: bytes, today: date) -> Iterator[Any]:
+def start(qtbot: Any, qapp: QApplication, demo: bytes, region_file: Path, today: date) -> Iterator[Any]:
     """A function that starts the program and gives a Clerk; what it started is ended after the test."""
     started: list[Program] = []
 
@@ -39,6 +50,7 @@ def start(qtbot: Any, qapp: QApplication, demo: bytes, today: date) -> Iterator[
         if address is None and not Settings().register:
             path.write_bytes(demo)
             address = str(path)
+        shutil.copy(region_file, os.environ["TELIM_STATE"])
         Settings().keep("theme", "light")
         program = Program(qapp, today, language, user="akbota")
         program.start(address)
@@ -54,10 +66,8 @@ def start(qtbot: Any, qapp: QApplication, demo: bytes, today: date) -> Iterator[
 
     yield begin
     for program in started:
-        if program.window is not None:
-            program.window.close()
-        if program.session is not None:
-            program.session.close()
+        program.end()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

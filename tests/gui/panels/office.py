@@ -77,7 +77,10 @@ def write(field: Field, text: str) -> None:
     line.setFocus()
     line.selectAll()
     QTest.keyClick(line, Qt.Key.Key_Delete)
-    QTest.keyClicks(line, text)
+    if isinstance(line, QLineEdit):
+        line.insert(text)  # QTest knows the keys of Latin letters only
+    else:
+        line.insertPlainText(text)
 
 
 def leave(field: Field) -> None:
