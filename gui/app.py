@@ -174,6 +174,9 @@ class Program:
         if issubclass(kind, KeyboardInterrupt):
             self.app.exit(130)
             return
+        if isinstance(fault, TelimError) and self.session is not None:
+            self.session.failed.emit(fault)  # a question that a widget asked; the sentence says it all
+            return
         logging.getLogger("telim").error("unexpected", exc_info=(kind, fault, trace))
         trouble.show_report(self.window, kind, fault, trace)
 

@@ -123,6 +123,14 @@ class Session(QObject):
             self._zone_id = zone_id
             self.place_changed.emit()
 
+    def ask[T](self, question: Callable[[Register], T]) -> T | None:
+        """What the register answers to a quick question; None, and the fault told, where it cannot be asked."""
+        try:
+            return question(self.register)
+        except TelimError as error:
+            self.failed.emit(error)
+            return None
+
     # what is done
 
     def do(

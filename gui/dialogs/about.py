@@ -50,7 +50,8 @@ class AboutDialog(Dialog):
         self.body.addWidget(
             labels.Value(
                 translate(
-                    "About", "Map data of the region: Natural Earth, GeoNames. Prints are not official documents."
+                    "About",
+                    "Map data of the region: GSHHG and WDB II, GeoNames (CC BY 4.0). Prints are not official documents.",
                 ),
                 "quiet",
             )

@@ -83,10 +83,8 @@ class StepForm(QWidget):
         elif needs_note(self.move_) and not self.note.shown():
             self.note.complain(translate("StageStep", "Write why: it stays in the history of the plot."))
         else:
-            step = StageStep(
-                self.move_, self.day.shown(), self.person.shown(), self.reference.shown(), self.note.shown()
-            )
-            self.done.emit(step)
+            asked = [field.shown() if field.parent() else None for field in (self.person, self.reference)]
+            self.done.emit(StageStep(self.move_, self.day.shown(), *asked, self.note.shown()))
 
 
 class StageStepDialog(Dialog):

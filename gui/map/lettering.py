@@ -23,6 +23,7 @@ NUMBER = 12.0
 """Height of plot numbers in logical pixels."""
 MOST_NUMBERS = 900
 GAP = 2.0
+EDGE = 8.0
 HALO = 2.0
 LONG = ("river", "canal", "road", "highway", "railway", "power_line")
 """Kinds of reference shapes that carry their names along them."""
@@ -105,6 +106,7 @@ def _number_places(layer: PlotLayer, rows: Ints, camera: Camera) -> NDArray[np.f
 
 def _zone_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label]:
     """Beside the mark of a zone that is small, above the boundary of one that is seen whole."""
+    width_of = measure(style.family)
     for zone in scene.zones:
         west, south, east, north = zone.geom.bounds
         size = max(east - west, north - south) / camera.metres_per_pixel
@@ -114,7 +116,11 @@ def _zone_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label
         lift = 14.0 if size >= ZONE_DOT * style.unit else 16.0
         place = y - lift * style.unit
         if size < 1.6 * camera.width and place > 10 * style.unit:
-            yield Label(zone.name, x, place, 13 * style.unit, style.accent, style.paper, -size, QFont.Weight.Bold.value)
+            bold = QFont.Weight.Bold.value
+            label = Label(zone.name, x, place, 13 * style.unit, style.accent, style.paper, -size, bold)
+            half = width_of(label) / 2 + EDGE * style.unit
+            inside = min(max(x, half), camera.width - half) if camera.width > 2 * half else x
+            yield replace(label, x=inside)
 
 
 def _line_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label]:

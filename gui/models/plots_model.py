@@ -50,6 +50,8 @@ class PlotsModel(QAbstractTableModel):
         self._place: dict[str, int] = {}
         self._names: Mapping[str, str] = {}
         self._view: list[int] = []
+        self.several_districts = False
+        """Whether the plots that are shown lie in several districts, so that their numbers need one group more."""
         self._row_of: dict[int, int] = {}
         self._keys: dict[int, list[Any]] = {}
         self._sorted: tuple[int, Qt.SortOrder] = (NUMBER, Qt.SortOrder.AscendingOrder)
@@ -187,7 +189,7 @@ class PlotsModel(QAbstractTableModel):
         for row in rows:
             state = self.state_at(row)
             area = wording.plain(state.area_ha, 4)
-            stage = f"{state.done}/{state.total}" if state.total else ""
+            stage = self._words(state, STAGE)
             due = wording.day(state.due) if state.due else ""
             word = wording.status_word(state.status)
             lines.append("\t".join([state.cadastral_no or "", self.project_name(state), word, stage, due, area]))
@@ -203,6 +205,7 @@ class PlotsModel(QAbstractTableModel):
         places = [place for place, state in enumerate(self._states) if plain or takes(state)]
         places.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
         self._view = places
+        self.several_districts = len({(self._states[place].cadastral_no or "")[:6] for place in places}) > 1
         self._row_of = {place: row for row, place in enumerate(places)}
 
     def _carry(self, kept: list[tuple[Any, str]]) -> None:
@@ -226,11 +229,12 @@ class PlotsModel(QAbstractTableModel):
 
     def _words(self, state: PlotStatus, column: int) -> str:
         if column == NUMBER:
-            return wording.short_number(state.cadastral_no)
+            number = wording.district_number if self.several_districts else wording.short_number
+            return number(state.cadastral_no)
         if column == PROJECT:
             return self.project_name(state) or wording.DASH
         if column == STAGE:
-            return f"{state.done}/{state.total}" if state.total else ""
+            return f"{state.done}/{state.total}" if state.total and state.status != "free" else ""
         if column == DUE:
             return wording.days_short(state.due, self.today)
         return wording.number(state.area_ha, 2)

@@ -199,4 +199,4 @@ class Contradiction(Card):
 
 def billions(millions: float) -> str:
     """Millions as billions with as many digits as they have."""
-    return wording.number(round(millions / 1000, 6), 3, trim=True)
+    return wording.number(millions / 1000, 6, trim=True)

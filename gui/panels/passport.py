@@ -88,17 +88,21 @@ class Passport(QWidget):
     def show_selection(self) -> None:
         """Read and show what is chosen now."""
         ids = self.session.selection
-        register = self.session.register
-        data = plot_passport(register, ids[0]) if len(ids) == 1 else None
-        if data is None:
-            self._leave()
-        if data is not None:
-            self._show_plot(data)
-        elif len(ids) > 1:
-            self.several.show_data(several(register, ids[:MOST_SELECTED]))
-            self.stack.setCurrentWidget(self.several)
-        else:
-            self.zone.show_data(zone_passport(register, self.zone_id))
+        if len(ids) == 1:
+            data = self.session.ask(lambda register: plot_passport(register, ids[0]))
+            if data is not None:
+                self._show_plot(data)
+            return
+        self._leave()
+        if ids:
+            chosen = self.session.ask(lambda register: several(register, ids[:MOST_SELECTED]))
+            if chosen is not None:
+                self.several.show_data(chosen)
+                self.stack.setCurrentWidget(self.several)
+            return
+        zone = self.session.ask(lambda register: zone_passport(register, self.zone_id))
+        if zone is not None:
+            self.zone.show_data(zone)
             self.stack.setCurrentWidget(self.zone)
 
     def _build_plot(self) -> None:
@@ -162,7 +166,7 @@ class Passport(QWidget):
         self._data = data
         self.header.show_data(data)
         self.tab_plot.show_data(data)
-        self.tab_project.show_data(data, self.session.register.all(Party))
+        self.tab_project.show_data(data, self.session.ask(lambda register: register.all(Party)) or ())
         self.tab_stages.show_data(data)
         self.tab_papers.show_data(data)
         self.tab_corners.show_data(data)
@@ -180,7 +184,8 @@ class Passport(QWidget):
 
     def _fill_history(self) -> None:
         if self._data is not None and self.pages.currentWidget() is self.tab_history:
-            self.tab_history.show_entries(self.session.register.history(self._data.plot.id))
+            plot_id = self._data.plot.id
+            self.tab_history.show_entries(self.session.ask(lambda register: register.history(plot_id)) or ())
 
     def _show_edit(self, _edit: Edit | None) -> None:
         self.show_selection()

@@ -202,7 +202,7 @@ class PlotsPanel(QWidget):
             return
         number = metrics.horizontalAdvance("999-0000") + 20
         stage = metrics.horizontalAdvance("12/12") + 40
-        due = max(metrics.horizontalAdvance(translate("Due", "{n} d late").format(n=2999)) + 20, 64)
+        due = max(metrics.horizontalAdvance(translate("Due", "{n} d late").format(n=999)) + 18, 60)
         area = 0 if self.table.isColumnHidden(AREA) else metrics.horizontalAdvance("000 000,00") + 24
         for column, width in ((NUMBER, number), (STAGE, stage), (DUE, due), (AREA, area)):
             self.table.setColumnWidth(column, width)
@@ -277,6 +277,7 @@ class PlotsPanel(QWidget):
         self._quiet = False
         self._show_counts()
         self._show_selection()
+        self._fit()
         if tell:
             self.filter_changed.emit(wanted.statuses)
 

@@ -133,6 +133,7 @@ class ZonePassport(Page):
         zone = data.zone
         self.name.setText(wording.text_of(zone, "name") if zone else translate("ZonePassport", "All zones"))
         self.kind.setText(wording.listed("zone_kind", zone.kind) if zone else "")
+        self.kind.setVisible(zone is not None)
         self.badge.setVisible(bool(zone and zone.made_up))
         planned = translate("ZonePassport", "a planned zone: no land yet") if zone and zone.geom is None else ""
         self.area.show_value(wording.hectares(data.area, 2), planned)

@@ -396,5 +396,5 @@ class EditCornersTool(Tool):
         self._sync()
         if self._shape is None:
             return Preview()
-        shown = self._typing.shown()
-        return corner_view(self.host, self.plot_id, self._shape, self.chosen, self._hold, self._aim, shown, self._reach)
+        at_hand = self._hold, self._aim, self._typing.shown()
+        return corner_view(self.host, self.plot_id, self._shape, self.chosen, *at_hand, self._reach)

@@ -120,6 +120,7 @@ class Shown(QWidget):
         super().__init__(parent)
         self.label = labels.quiet(label)
         self.value = labels.Value(wording.DASH)
+        self.value.setContentsMargins(7, 0, 0, 0)  # in line with the text of the editors above and below
         self.source = labels.quiet()
         self.source.setProperty("role", "source")
         self.source.hide()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QLocale
 from data.lists import name_of, names
 from gui.i18n import translate
 
+MANY_DAYS = 999
+"""Later than that is told in years where there is little room."""
 DASH = "—"
 MINUS = "−"
 NARROW = "\u202f"
@@ -96,6 +98,8 @@ def days_short(due: date | None, today: date) -> str:
     if due is None:
         return ""
     left = (due - today).days
+    if left < -MANY_DAYS:
+        return translate("Due", "{n} y late").format(n=-left // 365)
     return translate("Due", "{n} d late").format(n=-left) if left < 0 else translate("Due", "{n} d").format(n=left)
 
 
@@ -107,10 +111,19 @@ def text_of(record: Any, name: str) -> str:
 
 def short_number(cadastral_no: str | None) -> str:
     """The last two groups of a cadastral number, which tell plots of one zone apart."""
+    return _last_groups(cadastral_no, 2)
+
+
+def district_number(cadastral_no: str | None) -> str:
+    """The last three groups, which tell plots of different districts of the region apart."""
+    return _last_groups(cadastral_no, 3)
+
+
+def _last_groups(cadastral_no: str | None, count: int) -> str:
     if not cadastral_no:
         return DASH
     parts = cadastral_no.split("-")
-    return "-".join(parts[2:]) if len(parts) == 4 else cadastral_no
+    return "-".join(parts[-count:]) if len(parts) == 4 else cadastral_no
 
 
 def status_word(status: str) -> str:

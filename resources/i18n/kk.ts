@@ -20,8 +20,8 @@
         <translation>Мына құралдармен жасалған</translation>
     </message>
     <message>
-        <source>Map data of the region: Natural Earth, GeoNames. Prints are not official documents.</source>
-        <translation>Облыс картасының деректері: Natural Earth, GeoNames. Басылған парақтар ресми құжат болып табылмайды.</translation>
+        <source>Map data of the region: GSHHG and WDB II, GeoNames (CC BY 4.0). Prints are not official documents.</source>
+        <translation>Облыс картасының деректері: GSHHG және WDB II, GeoNames (CC BY 4.0). Басылған парақтар ресми құжат болып табылмайды.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +609,10 @@
             <numerusform>%n күн қалды</numerusform>
             <numerusform>%n күн қалды</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} y late</source>
+        <translation>{n} жыл кеш</translation>
     </message>
     <message>
         <source>{n} d</source>
@@ -2387,7 +2391,7 @@
     </message>
     <message>
         <source>Click one plot to open its passport; Esc lets all go.</source>
-        <translation>Паспортын ашу үшін бір телімді шертіңіз; Esc бәрін босатады.</translation>
+        <translation>Паспортын ашу үшін бір телімді шертіңіз; Esc таңдаудан шығарады.</translation>
     </message>
     <message numerus="yes">
         <source>%n plots</source>

@@ -20,8 +20,8 @@
         <translation>Создано с помощью</translation>
     </message>
     <message>
-        <source>Map data of the region: Natural Earth, GeoNames. Prints are not official documents.</source>
-        <translation>Данные карты области: Natural Earth, GeoNames. Распечатки не являются официальными документами.</translation>
+        <source>Map data of the region: GSHHG and WDB II, GeoNames (CC BY 4.0). Prints are not official documents.</source>
+        <translation>Данные карты области: GSHHG и WDB II, GeoNames (CC BY 4.0). Распечатки не являются официальными документами.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +614,10 @@
             <numerusform>осталось %n дня</numerusform>
             <numerusform>осталось %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} y late</source>
+        <translation>−{n} г.</translation>
     </message>
     <message>
         <source>{n} d</source>

@@ -1,6 +1,8 @@
 """A clerk who does something at random: every act of data/acts, on whatever the register holds."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -37,6 +39,11 @@ SIDE = 100.0
 Deed = Callable[[Register, Random], Edit | None]
 
 
+def dice(seed: int) -> Random:
+    """Chance that is the same again for the same seed."""
+    return Random(seed)  # noqa: S311 - nothing here is a secret
+
+
 def found_land(register: Register) -> None:
     """The two zones and the first plot, which a clerk needs before anything else."""
     for name, crs in (("Қызылорда", "EPSG:10945"), ("Шиелі", "EPSG:10946")):
@@ -69,17 +76,19 @@ def everything(register: Register) -> dict[str, dict[str, dict[str, object]]]:
     return found
 
 
-def sound(path: Path) -> str:
+def sound(path: str | Path) -> str:
     """What the database itself says about a file: ok, or what is broken."""
-    import sqlite3
-    from contextlib import closing
-
-    with closing(sqlite3.connect(path)) as base:
-        faults = [row[0] for row in base.execute("PRAGMA integrity_check")]
-        faults += [f"lost link in {row[0]}" for row in base.execute("PRAGMA foreign_key_check")]
-        placed = base.execute("SELECT count(*) FROM plot WHERE geom IS NOT NULL").fetchone()
-        indexed = base.execute("SELECT count(*) FROM rtree_plot_geom").fetchone()
-    return "; ".join(fault for fault in faults if fault != "ok") or ("ok" if placed == indexed else "spatial index")
+    try:
+        with closing(sqlite3.connect(path)) as base:
+            faults = [row[0] for row in base.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            faults += [f"lost link in {row[0]}" for row in base.execute("PRAGMA foreign_key_check")]
+            placed = base.execute("SELECT count(*) FROM plot WHERE geom IS NOT NULL").fetchone()
+            indexed = base.execute("SELECT count(*) FROM rtree_plot_geom").fetchone()
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    if placed != indexed:
+        faults.append("the spatial index misses plots")
+    return "; ".join(faults) or "ok"
 
 
 def _square(crs: str, column: int, row: int, side: float = SIDE) -> list[tuple[float, float]]:

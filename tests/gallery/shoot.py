@@ -198,7 +198,7 @@ def print_dialog(studio: Studio, plot) -> QDialog:
     from gui.sheets import preview
 
     studio.session.select([plot.id])
-    return preview.PrintDialog(studio.window, studio.session)
+    return preview.PrintSheetDialog(studio.window, studio.session)
 
 
 def shoot_dialog(studio: Studio, dialog: QDialog | QWidget, file: Path) -> None:

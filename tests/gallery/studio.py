@@ -56,7 +56,7 @@ class Studio:
             else:
                 QTimer.singleShot(30, look)
 
-        QTimer.singleShot(120, look)
+        QTimer.singleShot(300, look)  # a zoom to somewhere lasts 150 ms
         loop.exec()
         self.window.map.canvas.paint_now()
 

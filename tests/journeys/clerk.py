@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import shapely
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 
@@ -104,6 +104,16 @@ class Clerk:
         for part in (0.3, 0.7, 1.0):
             self._move(a + (b - a) * part, pressed=LEFT, held=held)
         QTest.mouseRelease(self.canvas, LEFT, held, b)
+        self.qtbot.wait(5)
+
+    def wheel(self, e: float, n: float, notches: int) -> None:
+        """Turn the wheel over that place."""
+        spot = QPointF(self.spot(e, n))
+        there = QPointF(self.canvas.mapToGlobal(spot.toPoint()))
+        phase = Qt.ScrollPhase.NoScrollPhase
+        buttons = Qt.MouseButton.NoButton
+        event = QWheelEvent(spot, there, QPoint(), QPoint(0, 120 * notches), buttons, NONE, phase, False)
+        QApplication.sendEvent(self.canvas, event)
         self.qtbot.wait(5)
 
     def _move(self, spot: QPoint, *, pressed: Any = Qt.MouseButton.NoButton, held: Any = NONE) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from data.model import Record
 from data.register import Register
@@ -11,6 +12,11 @@ from gui.sheets.export import write_sheet
 from tests.sheets.land import MIDDLE, TODAY, neighbourhood, register_of
 
 NewRegister = Callable[..., Register]
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: QApplication) -> None:
+    """The application of the widgets' tests is there first: a sheet would make a smaller one that they could not use."""
 
 
 @pytest.fixture

@@ -152,7 +152,10 @@ def test_rows_that_were_deleted_do_not_come_back(corpus, answer):
     ids=lambda p: p.name,
 )
 def test_a_shapefile_without_its_index_is_read_all_the_same(corpus, answer, path):
-    expected = len(json.loads(path.with_suffix(".json").read_text())["features"])
+    data, at, expected = path.read_bytes(), 100, 0
+    while at < len(data):
+        at += 8 + 2 * int.from_bytes(data[at + 4 : at + 8], "big")
+        expected += 1
     code, found = answer(path, into="context", crs="EPSG:4326")
     assert code == ("ok" if expected else "no_features")
     if expected:

@@ -28,6 +28,15 @@ def test_a_click_shows_one_status_alone_and_a_second_click_shows_all(qtbot: QtBo
     assert told == [{"registered"}, {"free"}, None]
 
 
+def test_every_status_has_its_line_with_its_count(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.set_counts({"registered": 13, "free": 2}, 0)
+    counts = {key: legend._rows[key].count for key in STATUSES}
+    assert counts == dict.fromkeys(STATUSES, 0) | {"registered": 13, "free": 2}
+    assert all(not row(legend, key).isHidden() for key in STATUSES)
+
+
 def test_shift_adds_a_status_and_takes_it_away(qtbot: QtBot) -> None:
     legend = Legend()
     qtbot.addWidget(legend)
