@@ -41,6 +41,7 @@ def main(folder: Path) -> int:
     _wait(window)
     plot = session.register.find_plot(PLOT)
     session.select([plot.id])
+    _rest()
     window.map.canvas.paint_now()
     picture = folder / "window.png"
     shown = window.grab().save(str(picture))
@@ -57,6 +58,13 @@ def _wait(window: MainWindow) -> None:
     loop = QEventLoop()
     window.map.canvas.frame_painted.connect(lambda: QTimer.singleShot(300, loop.quit))
     QTimer.singleShot(PATIENCE_MS, loop.quit)
+    loop.exec()
+
+
+def _rest() -> None:
+    """Let the layouts settle."""
+    loop = QEventLoop()
+    QTimer.singleShot(300, loop.quit)
     loop.exec()
 
 

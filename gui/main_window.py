@@ -26,7 +26,8 @@ from gui.status_bar import StatusBar
 from gui.top_bar import TopBar, run_action
 
 FOLD_BELOW, DRAWER_BELOW = 1200, 1000
-LIST_WIDTH, PASSPORT_WIDTH = 330, 384
+LIST_WIDTH, WIDE_LIST, PASSPORT_WIDTH = 330, 400, 384
+WIDE_FROM = 1500
 SMALLEST = (760, 440)
 MORE_KEYS = {"redo": ("Ctrl+Y",), "key_card": ("?",), "zoom_in": ("Ctrl+=",)}
 
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _fold(self, folded: bool) -> None:
         self.plots.set_folded(folded)
-        self._share_out(None if folded else LIST_WIDTH)
+        self._share_out()
 
     def _set_drawer(self, drawer: bool) -> None:
         self.rail.drawer.setVisible(drawer)
@@ -241,13 +242,15 @@ class MainWindow(QMainWindow):
             self.split.addWidget(self.passport)
             self.split.setStretchFactor(2, 0)
             self.passport.show()
-            self._share_out(None)
+            self._share_out()
 
-    def _share_out(self, list_width: int | None) -> None:
-        """Give list and passport their widths, the map the rest."""
-        kept = self.session.settings.numbers("panels") or (LIST_WIDTH, PASSPORT_WIDTH)
-        left = self.plots.maximumWidth() if self.plots.maximumWidth() < 200 else list_width or kept[0]
-        right = kept[1] if len(kept) > 1 and self.split.count() > 2 else 0
+    def _share_out(self) -> None:
+        """Give list and passport their widths of last time, the map the rest."""
+        usual = (LIST_WIDTH if self.width() < WIDE_FROM else WIDE_LIST, PASSPORT_WIDTH)
+        kept = self.session.settings.numbers("panels")
+        left, right = kept if len(kept) == 2 else usual
+        left = min(left, self.plots.maximumWidth())
+        right = right if self.split.count() > 2 else 0
         room = max(self.split.width() - left - right - 2, 200)
         self.split.setSizes([left, room, right][: self.split.count()])
 
@@ -294,7 +297,7 @@ class MainWindow(QMainWindow):
 
     def _arrive(self) -> None:
         """Show the zone, or the view of last time; then offer what was half drawn."""
-        self._share_out(None)
+        self._share_out()
         settings, canvas = self.session.settings, self.map.canvas
         view = settings.reals("view")
         if settings.text("view_of") == self.session.register.address and len(view) == 3 and view[2] > 0:

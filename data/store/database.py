@@ -57,9 +57,8 @@ class Database:
             try:
                 yield connection
                 connection.exec_driver_sql("COMMIT")
-            except BaseException:
+            finally:
                 self._end(connection, "ROLLBACK")
-                raise
 
     def data_version(self) -> int:
         """A number that differs after another connection has written."""

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 
@@ -28,15 +29,14 @@ def create_register(
     """
     path = _path(address)
     systems.crs(crs)
-    if path is not None:
-        _claim(path)
-    try:
-        database = Database(path, today)
-        _fill(database, crs, name)
-    except BaseException:
+    with ExitStack() as on_failure:
         if path is not None:
-            path.unlink(missing_ok=True)
-        raise
+            _claim(path)
+            on_failure.callback(path.unlink, missing_ok=True)
+        database = Database(path, today)
+        on_failure.callback(database.close)
+        _fill(database, crs, name)
+        on_failure.pop_all()
     return Register(database, crs, today, user, clock)
 
 
@@ -61,16 +61,15 @@ def open_register(
     if read_only:
         _recover(path)
     database = Database(path, today, read_only=read_only)
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(database.close)
         schema.bring_up(database, schema.steps() if path_of_versions is None else path_of_versions)
         with database.read() as connection:
             crs = gpkg.read_crs(connection)
         register = Register(database, crs, today, user, clock)
         if not read_only:
             _adopt(register)
-    except BaseException:
-        database.close()
-        raise
+        on_failure.pop_all()
     return register
 
 

@@ -12,7 +12,7 @@ from gui.tools.corner_places import along_sides, at_ref, corner_at, midpoint_at,
 from gui.tools.corner_view import corner_view
 from gui.tools.holding import Hold
 from gui.tools.reshaping import change_boundary_to
-from gui.tools.tool import DOUBLE_SECONDS, REACH_PIXELS, Choice, Hint, Host, Key, Pointer, Preview, Tool
+from gui.tools.tool import DOUBLE_SECONDS, REACH_PIXELS, Choice, Hint, Host, Key, Menu, Pointer, Preview, Tool
 from gui.tools.typing_in import Typing
 
 NUDGE = 0.1
@@ -178,22 +178,23 @@ class EditCornersTool(Tool):
         self._put_back()
         shape = self._shape
         corner = corner_at(shape, pointer.at, self._reach) if shape is not None else None
-        if corner:
+        lines: Menu = ()
+        if shape is not None and corner:
             self.chosen = corner.ref
             few = "keep_three_corners" if len(parts(shape)[corner.ref.part][corner.ref.ring]) <= 3 else None
-            self.host.ask((Choice("menu_delete_corner", self.delete, few), Choice("menu_stop", self.host.leave)))
+            lines = (Choice("menu_delete_corner", self.delete, few),)
         elif shape is not None and side_at(shape, pointer.at, self._reach):
-            insert = Choice("menu_insert_corner", lambda: self._insert_at(pointer))
-            self.host.ask((insert, Choice("menu_stop", self.host.leave)))
-        else:
-            self.host.ask((Choice("menu_stop", self.host.leave),))
+            lines = (Choice("menu_insert_corner", lambda: self._insert_at(pointer)),)
+        self.host.ask((*lines, Choice("menu_stop", self.host.leave)))
 
     # what is done
 
     def delete(self) -> None:
-        """Take the chosen corner out; refused below three."""
-        shape, ref = self._shape, self.chosen
+        """Take the chosen corner out; refused below three. One that is only on its way in does not come."""
+        if self._hold and self._hold.inserted:
+            self._put_back()
         self._hold = None
+        shape, ref = self._shape, self.chosen
         if shape is None or ref is None or not stands(shape, ref):
             return
         try:
@@ -234,11 +235,9 @@ class EditCornersTool(Tool):
         self._sync()
         self.host.redraw()
 
-    def _not_written(self, _error: Exception) -> None:
-        self._writing -= 1
+    def _not_written(self, error: Exception) -> None:
         self._hold, self.chosen = None, None
-        self._sync()
-        self.host.redraw()
+        self._written(error)
 
     def _put_back(self) -> bool:
         """Forget the gesture; True where there was one."""

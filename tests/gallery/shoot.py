@@ -197,8 +197,7 @@ def print_dialog(studio: Studio, plot) -> QDialog:
     """The print dialog over one plot."""
     from gui.sheets import preview
 
-    studio.session.select([plot.id])
-    return preview.PrintSheetDialog(studio.window, studio.session)
+    return preview.PrintSheetDialog(studio.window, studio.session, [plot.id])
 
 
 def shoot_dialog(studio: Studio, dialog: QDialog | QWidget, file: Path) -> None:

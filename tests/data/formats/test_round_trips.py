@@ -221,3 +221,23 @@ def test_an_older_export_is_replaced_whole(register, tmp_path):
     export_file(register, out)
     assert len(json.loads(out.read_text(encoding="utf-8"))["features"]) == 4
     assert [path.name for path in tmp_path.iterdir()] == ["plots.geojson"]
+
+
+def test_imported_numbers_get_their_dashes_and_those_of_other_countries_stay(home, tmp_path):
+    written = ["10156999001", "10:154:999:0021", "42010010001", "38:36:000034:1717", "№ 5", None]
+    path = tmp_path / "numbers.geojson"
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"cadastral_no": number},
+            "geometry": shapely.geometry.mapping(shapely.box(65 + n / 100, 44, 65.001 + n / 100, 44.001)),
+        }
+        for n, number in enumerate(written)
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    import_file(home, path)
+    assert [plot.cadastral_no for plot in home.all(Plot)] == [
+        "10-156-999-001", "10-154-999-0021", "42010010001", "38:36:000034:1717", "№ 5", None,
+    ]  # fmt: skip
+    assert home.find_plot("10156999001") == home.find_plot("10-156-999-001")
+    assert home.find_plot("42010010001").cadastral_no == "42010010001"

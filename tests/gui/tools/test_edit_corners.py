@@ -201,6 +201,17 @@ def test_delete_takes_the_chosen_corner_out_but_never_the_third_last(desk: Desk,
     assert (delete.code, delete.reason) == ("menu_delete_corner", "keep_three_corners")
 
 
+def test_delete_while_a_new_corner_is_carried_drops_that_one_and_no_other(desk: Desk, tool: EditCornersTool) -> None:
+    before = desk.state()
+    desk.click(50, 100)
+    desk.move(50, 130)
+    desk.keys("Delete")
+    desk.click(50, 130)
+    desk.keys("Delete")
+    assert edits(desk) == []
+    assert desk.state()[0] == before[0]
+
+
 def test_corners_are_walked_by_their_brackets(desk: Desk, tool: EditCornersTool) -> None:
     seen = []
     for name in ("BracketRight", "BracketRight", "BracketLeft", "BracketLeft", "BracketLeft"):
