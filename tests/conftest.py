@@ -44,6 +44,11 @@ def _garbage_on_this_thread() -> Iterator[None]:
     gc.collect(1)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _one_application(qapp: object) -> None:
+    """A process has one application for life: a sheet that came first would make one that knows no widgets."""
+
+
 @pytest.fixture
 def today() -> date:
     """The day on which the stories of the tests happen."""
