@@ -1,6 +1,6 @@
 """The passport as a drawer over the map, in a window too narrow to show both."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.i18n import translate
@@ -24,10 +24,11 @@ class Drawer(QFrame):
         self._column.setSpacing(0)
         self._close = QToolButton()
         self._close.setIcon(icon("close", "quiet"))
+        self._close.setIconSize(QSize(16, 16))
         self._close.setToolTip(translate("Drawer", "Close the passport"))
         self._close.clicked.connect(self.shut)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 6, 6, 0)
+        head.setContentsMargins(8, 2, 4, 0)
         head.addStretch(1)
         head.addWidget(self._close)
         self._column.addLayout(head)

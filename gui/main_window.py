@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         top.zone.zone_wanted.connect(self._go)
         top.zone.new_wanted.connect(lambda: self._run("new_zone"))
         self.rail.drawer_wanted.connect(self._turn_drawer)
-        self.drawer.moved.connect(self.rail.drawer.setChecked)
+        self.drawer.moved.connect(self._make_room)
+        self.map.belt.taken.connect(lambda tool: self.show_map() if tool != "select" else None)
         self.map.hinted.connect(status.say_hint)
         canvas.pointer_moved.connect(status.show_place)
         canvas.pointer_left.connect(status.leave_place)
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
         if drawer:
             self.drawer.take(self.passport)
         else:
-            self.drawer.hide()
+            self.drawer.shut()
             self.split.addWidget(self.passport)
             self.split.setStretchFactor(2, 0)
             self.passport.show()
@@ -253,6 +254,10 @@ class MainWindow(QMainWindow):
         right = right if self.split.count() > 2 else 0
         room = max(self.split.width() - left - right - 2, 200)
         self.split.setSizes([left, room, right][: self.split.count()])
+
+    def _make_room(self, drawer: bool) -> None:
+        self.rail.drawer.setChecked(drawer)
+        self.map.messages.keep_clear(self.drawer.width() if drawer else 0)
 
     def _turn_drawer(self) -> None:
         if self.drawer.isVisible():

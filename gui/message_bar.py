@@ -50,6 +50,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         self._row.addWidget(self._close)
         self.buttons: list[QPushButton] = []
+        self._covered = 0
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.dismiss)
         host.installEventFilter(self)
@@ -77,6 +78,11 @@ class MessageBar(QFrame):
         """The work is over."""
         if self._now is not None and self._now[0] == "progress":
             self.dismiss()
+
+    def keep_clear(self, right: int) -> None:
+        """Something lies over so many pixels at the right of the host: stay beside it."""
+        self._covered = right
+        self._place()
 
     @property
     def text(self) -> str:
@@ -133,7 +139,8 @@ class MessageBar(QFrame):
         run()
 
     def _place(self) -> None:
-        room = self._host.width() - 2 * MARGIN
+        free = max(self._host.width() - self._covered, 260)
+        room = free - 2 * MARGIN
         self.ensurePolished()
         self._row.activate()
         wide = self.words.fontMetrics().horizontalAdvance(self.words.text())
@@ -142,4 +149,4 @@ class MessageBar(QFrame):
         self.setFixedWidth(width)
         height = max(self._row.heightForWidth(width), self._row.sizeHint().height() if wide + others <= width else 0)
         self.setFixedHeight(max(height, 44))
-        self.move((self._host.width() - width) // 2, self._host.height() - self.height() - MARGIN)
+        self.move((free - width) // 2, self._host.height() - self.height() - MARGIN)

@@ -37,6 +37,11 @@ class Dock(QObject):
             y = self._host.height() - MARGIN - widget.height() if bottom else MARGIN
             widget.move(x, y)
 
+    def boxes(self) -> list[tuple[float, float, float, float]]:
+        """Left, top, right, bottom of every widget that is seen."""
+        places = [widget.geometry() for widget, _ in self._docked if not widget.isHidden()]
+        return [(float(p.left()), float(p.top()), float(p.right()), float(p.bottom())) for p in places]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.arrange()

@@ -13,6 +13,8 @@ STEPS = (1.0, 2.0, 5.0)
 LONGEST = 130.0
 """Logical pixels that the scale bar may have."""
 MARGIN = 16.0
+BADGE = 330.0
+"""Pixels from the right edge that the badge of made-up data may reach."""
 _NORMAL, _BOLD = QFont.Weight.Normal.value, QFont.Weight.DemiBold.value
 
 
@@ -28,6 +30,13 @@ def paint_furniture(
     _scale_bar(painter, camera, style, below)
     if made_up:
         _badge(painter, camera, style)
+
+
+def furniture_boxes(camera: Camera, made_up: bool) -> list[tuple[float, float, float, float]]:
+    """Left, top, right, bottom of what is painted here, for labels that keep away."""
+    w, h = float(camera.width), float(camera.height)
+    boxes = [(w - 56.0, 0.0, w, 64.0), (w - LONGEST - 60.0, h - 52.0, w, h)]
+    return [*boxes, (w - BADGE, 0.0, w, MARGIN + 32.0)] if made_up else boxes
 
 
 def bar_length(metres_per_pixel: float, longest: float = LONGEST) -> float:

@@ -13,7 +13,7 @@ from gui.i18n import translate
 from gui.map.badges import FEWEST_PIXELS
 from gui.map.camera import Camera
 from gui.map.ground import ZONE_DOT, region_seen, visible_part
-from gui.map.labels import Label, Room, box_of, font_of, measure, paint, placed
+from gui.map.labels import Box, Label, Room, box_of, font_of, measure, paint, placed
 from gui.map.scene import Feature, PlotLayer, Scene
 from gui.map.style import MapStyle, blend, dimmed, lightness
 
@@ -23,7 +23,6 @@ NUMBER = 12.0
 """Height of plot numbers in logical pixels."""
 MOST_NUMBERS = 900
 GAP = 2.0
-EDGE = 8.0
 HALO = 2.0
 LONG = ("river", "canal", "road", "highway", "railway", "power_line")
 """Kinds of reference shapes that carry their names along them."""
@@ -35,7 +34,9 @@ def paint_labels(
     """All words, the zones' first; those without room are left out."""
     width_of, room = measure(style.family), Room(64.0 * style.unit)
     gap = GAP * style.unit
-    words = placed(_zone_names(scene, camera, style), width_of, room, 4 * gap)
+    for box in style.reserved:
+        room.take(box)
+    words = _zone_names(scene, camera, style, room)
     yield
     for layer, rows in seen:
         words += placed(number_labels(layer, rows, camera, style), width_of, room, gap)
@@ -104,23 +105,32 @@ def _number_places(layer: PlotLayer, rows: Ints, camera: Camera) -> NDArray[np.f
     return camera.to_screen(places)
 
 
-def _zone_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label]:
-    """Beside the mark of a zone that is small, above the boundary of one that is seen whole."""
-    width_of = measure(style.family)
-    for zone in scene.zones:
+def _zone_names(scene: Scene, camera: Camera, style: MapStyle, room: Room) -> list[Label]:
+    """Beside the mark of a zone that is small, above the boundary of one that is seen whole; below where that is taken."""
+    width_of, gap, found = measure(style.family), 4 * GAP * style.unit, []
+    for zone in sorted(scene.zones, key=lambda zone: -zone.geom.length):
         west, south, east, north = zone.geom.bounds
         size = max(east - west, north - south) / camera.metres_per_pixel
-        x, y = camera.point((west + east) / 2, north)
-        if not zone.name or not (0 < x < camera.width and -20 < y < camera.height + 20):
+        x, top = camera.point((west + east) / 2, north)
+        _, bottom = camera.point(west, south)
+        if not zone.name or size > 1.6 * camera.width or not 0 < x < camera.width or not -20 < top < camera.height + 20:
             continue
-        lift = 14.0 if size >= ZONE_DOT * style.unit else 16.0
-        place = y - lift * style.unit
-        if size < 1.6 * camera.width and place > 10 * style.unit:
-            bold = QFont.Weight.Bold.value
-            label = Label(zone.name, x, place, 13 * style.unit, style.accent, style.paper, -size, bold)
-            half = width_of(label) / 2 + EDGE * style.unit
-            inside = min(max(x, half), camera.width - half) if camera.width > 2 * half else x
-            yield replace(label, x=inside)
+        label = Label(zone.name, x, top, 13 * style.unit, style.accent, style.paper, weight=QFont.Weight.Bold.value)
+        width = width_of(label)
+        lift = (14.0 if size >= ZONE_DOT * style.unit else 16.0) * style.unit
+        aside = width / 2 + 16 * style.unit
+        places = ((x, top - lift), (x, bottom + lift), (x + aside, top), (x - aside, top))
+        boxes = [
+            (replace(label, x=at, y=high), box_of(replace(label, x=at, y=high), width, gap)) for at, high in places
+        ]
+        free = next((one for one, box in boxes if _within(box, style.view) and room.take(box)), None)
+        found += [free] if free is not None else []
+    return found
+
+
+def _within(box: Box, view: Box | None) -> bool:
+    """Whether the box is seen whole."""
+    return view is None or (view[0] <= box[0] and view[1] <= box[1] and box[2] <= view[2] and box[3] <= view[3])
 
 
 def _line_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label]:

@@ -5,13 +5,13 @@ The painter holds Python's lock for one chunk at a time; between chunks the job 
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from gui.map.camera import Camera
+from gui.map.camera import Bounds, Camera
 from gui.map.painter import paint_steps
 from gui.map.scene import Scene
 from gui.map.selection import paint_many_selected
@@ -50,9 +50,10 @@ def paint_frame(order: Order, stop: Callable[[], bool] = lambda: False, margin: 
     device = camera.device()
     image = QImage(device.width, device.height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(order.style.paper))
+    style = _placed(order.style, order.camera, margin)
     painter, breath = QPainter(image), start
     try:
-        for _ in paint_steps(painter, order.scene, device, order.style):
+        for _ in paint_steps(painter, order.scene, device, style):
             if stop():
                 return None
             if time.perf_counter() - breath > BREATH:
@@ -64,6 +65,17 @@ def paint_frame(order: Order, stop: Callable[[], bool] = lambda: False, margin: 
         painter.end()
     image.setDevicePixelRatio(camera.ratio)
     return Frame(image, order, camera, time.perf_counter() - start)
+
+
+def _placed(style: MapStyle, camera: Camera, margin: int) -> MapStyle:
+    """The style with its places in the device pixels of a frame that is larger than the view by the margin."""
+
+    def moved(box: Bounds) -> Bounds:
+        left, top, right, bottom = ((value + margin) * camera.ratio for value in box)
+        return left, top, right, bottom
+
+    view = moved((0.0, 0.0, float(camera.width), float(camera.height)))
+    return replace(style, view=view, reserved=tuple(moved(box) for box in style.reserved))
 
 
 class Renderer(QObject):

@@ -55,6 +55,10 @@ class MapStyle:
     hatches: bool = True
     labels: bool = True
     ground: bool = True
+    reserved: tuple[tuple[float, float, float, float], ...] = ()
+    """Left, top, right, bottom in painter units: where tools, legend and scale bar lie, and no name should stand."""
+    view: tuple[float, float, float, float] | None = None
+    """What of the frame is seen, in painter units: names of zones stand inside; None: all of it."""
     shown: frozenset[str] | None = None
     """Statuses (and ``overdue``) that are not dimmed; None: all."""
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from data.model import Context, Zone
 from gui.map.camera import SCREEN_DPI, Bounds, Camera
 from gui.map.docking import Dock, Place
-from gui.map.furniture import paint_furniture
+from gui.map.furniture import furniture_boxes, paint_furniture
 from gui.map.keeper import SceneKeeper, converted
 from gui.map.render_job import Frame, Order, Renderer, paint_frame
 from gui.map.scene import CoverLike, Scene
@@ -250,7 +250,9 @@ class MapView(QWidget):
 
     def _order(self) -> Order:
         many = self._selection if len(self._selection) > FEW else ()
-        return Order(self.scene, self._camera, self.map_style(self._camera.ratio), many)
+        boxes = [*self._dock.boxes(), *furniture_boxes(self._camera, shows_made_up(self.scene, self._camera))]
+        style = replace(self.map_style(self._camera.ratio), reserved=tuple(boxes))
+        return Order(self.scene, self._camera, style, many)
 
     def _show_frame(self, frame: Frame | None) -> None:
         if frame is None or frame.order.scene.crs != self.crs:

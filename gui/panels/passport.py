@@ -23,11 +23,14 @@ from gui.panels.tab_stages import StagesTab
 from gui.panels.writing import write_values
 from gui.panels.zone_passport import SeveralPassport, ZonePassport
 from gui.session import Session
+from gui.widgets.cards import Pages
 from gui.widgets.look import Dressed
 from gui.widgets.popover import Popover
 from gui.widgets.tabs import Tabs
 
 MOST_SELECTED = 5000
+PAGE_HEIGHT = 96
+"""What a tab keeps in the lowest window; the head above it stays whole."""
 
 
 class Passport(QWidget):
@@ -124,7 +127,8 @@ class Passport(QWidget):
             "plot": self.tab_plot, "project": self.tab_project, "stages": self.tab_stages,
             "papers": self.tab_papers, "corners": self.tab_corners, "history": self.tab_history,
         }  # fmt: skip
-        self.pages = QStackedWidget()
+        self.pages = Pages()
+        self.pages.setMinimumHeight(PAGE_HEIGHT)
         for page in self._pages.values():
             self.pages.addWidget(page)
         holder = QWidget()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.i18n import translate
@@ -150,7 +150,16 @@ class PassportHeader(QWidget):
             if len(moves) > 2:
                 self._flow.addWidget(self._more(moves[2:], stage))
         self.moves.setVisible(self._flow.count() > 0)
-        self.moves.updateGeometry()
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """A low window squeezes the tabs under the head, never the head itself."""
+        self.layout().activate()
+        self.setMinimumHeight(self.layout().heightForWidth(max(self.width(), 240)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
 
     def _button(self, move: str, stage: object, *, first: bool) -> QWidget:
         button = push(move_word(move, stage.status), "primary" if first else "plain")  # type: ignore[attr-defined]

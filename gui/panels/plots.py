@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -172,6 +172,8 @@ class PlotsPanel(QWidget):
         self.table.doubleClicked.connect(self._zoom)
         self.table.customContextMenuRequested.connect(self._open_row_menu)
         self.table.installEventFilter(self)
+        self._view = self.table.viewport()
+        self._view.installEventFilter(self)
         self.nothing = Empty("draw", "", "", translate("Plots", "Draw a plot"), self.draw_wanted.emit)
         self.none_pass = Empty("search", "", "", translate("Plots", "Show all"), lambda: self._choose(None))
         stack = QStackedLayout()
@@ -186,6 +188,8 @@ class PlotsPanel(QWidget):
         QTimer.singleShot(0, self, self._fit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._view and event.type() == QEvent.Type.Resize:
+            self._fit()
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Copy):
                 self.copy()
@@ -200,7 +204,10 @@ class PlotsPanel(QWidget):
         if self._folded:
             self.table.setColumnWidth(NUMBER, room)
             return
-        number = metrics.horizontalAdvance("999-0000") + 20
+        bold = QFont(self.table.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        digits = "000-999-000" if self.model.several_districts else "999-0000"
+        number = QFontMetrics(bold).horizontalAdvance(digits) + 20
         stage = metrics.horizontalAdvance("12/12") + 40
         due = max(metrics.horizontalAdvance(translate("Due", "{n} d late").format(n=999)) + 18, 60)
         area = 0 if self.table.isColumnHidden(AREA) else metrics.horizontalAdvance("000 000,00") + 24

@@ -106,6 +106,7 @@ class CornersTab(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setShowGrid(False)
+        self.table.setMinimumHeight(48)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(28)

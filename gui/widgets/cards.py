@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.theme import icon
 from gui.widgets import labels
@@ -84,6 +93,13 @@ class Page(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 60)
+
+
+class Pages(QStackedWidget):
+    """Pages of which one is shown; they scroll, so none of them asks for the height of its content."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def push(text: str, kind: str = "plain", picture: str = "") -> QPushButton:

@@ -68,7 +68,6 @@ class Studio:
 
     def close(self) -> None:
         """Put everything away."""
-        self.window.close()
-        self.session.close()
+        self.program.end()
         for widget in QApplication.topLevelWidgets():
             widget.close()
