@@ -10,6 +10,7 @@ from data.edit import Edit
 from data.lists import unit_of
 from data.model import Fact
 from data.register import Register
+from gis.errors import TelimError
 from gui.dialogs.frame import Dialog
 from gui.i18n import translate
 from gui.session import Session
@@ -134,6 +135,7 @@ def ask(
 ) -> SetFact | None:
     """Ask for a figure of a project; None: thought better of it."""
     if not session.can_write:
+        session.failed.emit(TelimError("why_read_only"))
         return None
     dialog = SetFactDialog(parent, ("project", project_id), key=key, nature=nature, fact=fact)
     dialog.exec()

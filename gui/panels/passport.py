@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from data.edit import Edit
-from data.model import Party, Plot, Project, Stage
-from gui.dialogs import link_project, new_party, new_project
+from data.model import Document, Party, Plot, Project, Stage, Zone
+from gui.dialogs import change_record, link_project, new_party, new_project
 from gui.dialogs.stage_step import StageStep, StepForm
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData, plot_passport, several, zone_passport
@@ -39,7 +39,6 @@ class Passport(QWidget):
     corner_chosen = Signal(str, int)
     project_on_map_wanted = Signal(str)
     plot_on_map_wanted = Signal(str)
-    draw_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +162,10 @@ class Passport(QWidget):
         self.tab_project.party_wanted.connect(self._new_party)
         self.tab_project.map_wanted.connect(self._point_at_plot)
         self.tab_papers.added.connect(self._add_paper)
+        self.tab_papers.change_wanted.connect(self._change_paper)
+        self.tab_stages.change_wanted.connect(self._change_stage)
+        self.tab_project.party_change_wanted.connect(self._change_party)
+        self.zone.change_wanted.connect(self._change_zone)
         self.tab_corners.corner_chosen.connect(self._tell_corner)
 
     def _show_plot(self, data: PlotPassportData) -> None:
@@ -266,3 +269,21 @@ class Passport(QWidget):
     def _add_paper(self, title: object, number: object, dated: object) -> None:
         if self._data is not None:
             asking.paper(self.session, self._data.plot.id, title, number, dated)
+
+    def _change_paper(self, paper: Document) -> None:
+        change_record.ask(self.window(), self.session, paper, translate("Passport", "Change a paper"))
+
+    def _change_stage(self, stage: Stage) -> None:
+        if self._data is not None:
+            name = stage_name(self._data.track, stage.key)
+            change_record.ask(self.window(), self.session, stage, translate("Passport", "Correct a stage"), name)
+
+    def _change_party(self) -> None:
+        if self._data is not None and self._data.party is not None:
+            title = translate("Passport", "Change the investor")
+            change_record.ask(self.window(), self.session, self._data.party, title)
+
+    def _change_zone(self) -> None:
+        zone = self.session.ask(lambda register: register.get(Zone, self.zone_id or ""))
+        if zone is not None:
+            change_record.ask(self.window(), self.session, zone, translate("Passport", "Change the zone"))

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from data.model import Document
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData
 from gui.widgets import labels, wording
-from gui.widgets.cards import Card, Page, clear, push
+from gui.widgets.cards import Card, Page, clear, pencil, push
 from gui.widgets.editors import DayLine
 from gui.widgets.fields import Field, line_field, text_field
 from gui.widgets.reading import read_day, read_text
@@ -19,6 +19,7 @@ class PapersTab(Page):
     """The papers; ``added`` brings title, number and day of a new one."""
 
     added = Signal(object, object, object)
+    change_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +51,7 @@ class PapersTab(Page):
         clear(self._lines)
         self.nothing.setVisible(not papers)
         for paper in sorted(papers, key=lambda paper: (paper.dated is None, paper.dated), reverse=True):
-            self._lines.addWidget(_line(paper))
+            self._lines.addWidget(self._line(paper))
 
     def _form(self) -> QWidget:
         self.card = Card("line")
@@ -97,13 +98,17 @@ class PapersTab(Page):
             field.show_value(None)
         self._open(False)
 
-
-def _line(paper: Document) -> QWidget:
-    card = Card("line")
-    card.body.setContentsMargins(10, 6, 10, 6)
-    card.body.setSpacing(2)
-    card.body.addWidget(labels.Value(paper.title or translate("Papers", "Paper without a title"), "strong"))
-    number = f"№ {paper.number}" if paper.number else ""
-    day = wording.day(paper.dated) if paper.dated else ""
-    card.body.addWidget(labels.Value(" · ".join(part for part in (number, day) if part) or wording.DASH, "source"))
-    return card
+    def _line(self, paper: Document) -> QWidget:
+        card = Card("line")
+        card.body.setContentsMargins(10, 6, 6, 6)
+        card.body.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(labels.Value(paper.title or translate("Papers", "Paper without a title"), "strong"), 1)
+        change = pencil(translate("Papers", "Change this paper"))
+        change.clicked.connect(lambda: self.change_wanted.emit(paper))
+        head.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
+        number = f"№ {paper.number}" if paper.number else ""
+        day = wording.day(paper.dated) if paper.dated else ""
+        card.body.addWidget(labels.Value(" · ".join(part for part in (number, day) if part) or wording.DASH, "source"))
+        return card

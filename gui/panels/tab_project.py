@@ -31,6 +31,7 @@ class ProjectTab(Page):
     new_wanted = Signal()
     map_wanted = Signal()
     party_wanted = Signal()
+    party_change_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,8 +64,11 @@ class ProjectTab(Page):
         column.addWidget(self.number)
         party = push(translate("ProjectTab", "New investor…"), "quiet", "plus")
         party.clicked.connect(self.party_wanted)
+        self.change_party = push(translate("ProjectTab", "Change investor…"), "quiet", "pencil")
+        self.change_party.clicked.connect(self.party_change_wanted)
         row = QHBoxLayout()
         row.addStretch(1)
+        row.addWidget(self.change_party)
         row.addWidget(party)
         column.addLayout(row)
         self._facts = QVBoxLayout()
@@ -87,6 +91,7 @@ class ProjectTab(Page):
         silent = translate("Facts", "not stated in the source")
         self.number.show_value(number or "", "" if number else silent)
         self.form.fields["party_id"].say_source("" if data.party else silent)
+        self.change_party.setVisible(data.party is not None)
         self._show_facts(data.facts)
 
     def _show_parties(self, parties: Sequence[Party]) -> None:

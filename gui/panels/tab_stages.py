@@ -13,7 +13,7 @@ from gui.models.passport_data import PlotPassportData
 from gui.panels.stage_words import MOVES, late, move_word, stage_name, stage_reference
 from gui.theme import theme
 from gui.widgets import labels, wording
-from gui.widgets.cards import Card, Empty, Page, clear, push
+from gui.widgets.cards import Card, Empty, Page, clear, pencil, push
 from gui.widgets.flow import Flow
 from gui.widgets.status_pill import ink_on
 
@@ -48,6 +48,8 @@ class StagesTab(Page):
 
     move_wanted = Signal(str, object, object)
     start_wanted = Signal(object)
+    change_wanted = Signal(object)
+    """A stage whose days, person or note are to be corrected."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -84,7 +86,14 @@ class StagesTab(Page):
         column = QVBoxLayout()
         column.setSpacing(2)
         row.addLayout(column, 1)
-        column.addWidget(labels.Value(stage_name(data.track, stage.key), "strong" if here else "value"))
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(labels.Value(stage_name(data.track, stage.key), "strong" if here else "value"), 1)
+        if stage.status != "planned":
+            change = pencil(translate("Stages", "Correct days, person or note"))
+            change.clicked.connect(lambda: self.change_wanted.emit(stage))
+            head.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(labels.Value(self._words(stage), "late" if late(stage, self._today) else "quiet"))
         more = " · ".join(
             part

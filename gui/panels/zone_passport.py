@@ -1,6 +1,6 @@
 """What the passport shows when no plot is chosen: the zone, its plots by status, and the figures of the sources."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from gui.models.passport_data import SeveralData, ZonePassportData
 from gui.panels.facts import Contradiction, FactList, output_check
 from gui.theme import theme
 from gui.widgets import labels, wording
-from gui.widgets.cards import Card, Page, clear
+from gui.widgets.cards import Card, Page, clear, pencil
 from gui.widgets.fields import Shown
 from gui.widgets.swatch import Swatch, paint_fill
 
@@ -91,11 +91,13 @@ class StatusCounts(Card):
 class ZonePassport(Page):
     """The passport of a zone, or of the whole register."""
 
-    draw_wanted = Signal()
+    change_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__((16, 14, 16, 16))
         self.name = labels.Value("", "title")
+        self.change = pencil(translate("ZonePassport", "Change names, kind, district or note of the zone"))
+        self.change.clicked.connect(self.change_wanted)
         self.kind = labels.quiet()
         self.badge = labels.quiet(translate("Passport", "Sample data"))
         self.badge.setProperty("role", "badge")
@@ -103,7 +105,10 @@ class ZonePassport(Page):
         row = QHBoxLayout()
         row.addWidget(self.kind, 1)
         row.addWidget(self.badge)
-        self.body.addWidget(self.name)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
         self.body.addLayout(row)
         hint = Card()
         hint.body.addWidget(
@@ -134,6 +139,7 @@ class ZonePassport(Page):
         self.name.setText(wording.text_of(zone, "name") if zone else translate("ZonePassport", "All zones"))
         self.kind.setText(wording.listed("zone_kind", zone.kind) if zone else "")
         self.kind.setVisible(zone is not None)
+        self.change.setVisible(zone is not None)
         self.badge.setVisible(bool(zone and zone.made_up))
         planned = translate("ZonePassport", "a planned zone: no land yet") if zone and zone.geom is None else ""
         self.area.show_value(wording.hectares(data.area, 2), planned)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -109,6 +110,18 @@ def push(text: str, kind: str = "plain", picture: str = "") -> QPushButton:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:
         button.setIcon(icon(picture))
+    return button
+
+
+def pencil(tip: str) -> QToolButton:
+    """A small quiet button that changes what stands beside it."""
+    button = QToolButton()
+    button.setObjectName("quiet")
+    button.setIcon(icon("pencil", "quiet"))
+    button.setIconSize(QSize(16, 16))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
 
 

@@ -188,6 +188,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Басталған күні</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>write the demo register of Kyzylorda region</source>
@@ -1518,6 +1533,10 @@
         <source>Paper without a title</source>
         <translation>Атауы жоқ құжат</translation>
     </message>
+    <message>
+        <source>Change this paper</source>
+        <translation>Осы құжатты өзгерту</translation>
+    </message>
 </context>
 <context>
     <name>Passport</name>
@@ -1544,6 +1563,22 @@
     <message>
         <source>History</source>
         <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Change a paper</source>
+        <translation>Құжатты өзгерту</translation>
+    </message>
+    <message>
+        <source>Correct a stage</source>
+        <translation>Кезеңді түзету</translation>
+    </message>
+    <message>
+        <source>Change the investor</source>
+        <translation>Инвесторды өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the zone</source>
+        <translation>Аймақты өзгерту</translation>
     </message>
     <message>
         <source>Plot without a number</source>
@@ -2158,6 +2193,10 @@
         <translation>Жаңа инвестор</translation>
     </message>
     <message>
+        <source>Change investor…</source>
+        <translation>Инвесторды өзгерту…</translation>
+    </message>
+    <message>
         <source>Name, Kazakh</source>
         <translation>Атауы, қазақша</translation>
     </message>
@@ -2496,6 +2535,10 @@
         <translation>Рәсімдеуді бастау</translation>
     </message>
     <message>
+        <source>Correct days, person or note</source>
+        <translation>Күнін, жауаптысын не ескертпесін түзету</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>басталғаны {day}</translation>
     </message>
@@ -2720,6 +2763,10 @@
     <message>
         <source>Stage is late</source>
         <translation>Кезең кешікті</translation>
+    </message>
+    <message>
+        <source>Change names, kind, district or note of the zone</source>
+        <translation>Аймақтың атауын, түрін, ауданын не ескертпесін өзгерту</translation>
     </message>
     <message>
         <source>Click a plot on the map or in the list: its passport opens here. Shift adds another plot, a box takes many.</source>

@@ -188,6 +188,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завершён</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>write the demo register of Kyzylorda region</source>
@@ -1524,6 +1539,10 @@
         <source>Paper without a title</source>
         <translation>Документ без названия</translation>
     </message>
+    <message>
+        <source>Change this paper</source>
+        <translation>Изменить этот документ</translation>
+    </message>
 </context>
 <context>
     <name>Passport</name>
@@ -1550,6 +1569,22 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Change a paper</source>
+        <translation>Изменить документ</translation>
+    </message>
+    <message>
+        <source>Correct a stage</source>
+        <translation>Исправить этап</translation>
+    </message>
+    <message>
+        <source>Change the investor</source>
+        <translation>Изменить инвестора</translation>
+    </message>
+    <message>
+        <source>Change the zone</source>
+        <translation>Изменить зону</translation>
     </message>
     <message>
         <source>Plot without a number</source>
@@ -2167,6 +2202,10 @@
         <translation>Новый инвестор</translation>
     </message>
     <message>
+        <source>Change investor…</source>
+        <translation>Изменить инвестора…</translation>
+    </message>
+    <message>
         <source>Name, Kazakh</source>
         <translation>Название (каз.)</translation>
     </message>
@@ -2508,6 +2547,10 @@
         <translation>Начать оформление</translation>
     </message>
     <message>
+        <source>Correct days, person or note</source>
+        <translation>Исправить дни, ответственного или примечание</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>с {day}</translation>
     </message>
@@ -2735,6 +2778,10 @@
     <message>
         <source>Stage is late</source>
         <translation>Этап просрочен</translation>
+    </message>
+    <message>
+        <source>Change names, kind, district or note of the zone</source>
+        <translation>Изменить название, вид, район или примечание зоны</translation>
     </message>
     <message>
         <source>Click a plot on the map or in the list: its passport opens here. Shift adds another plot, a box takes many.</source>

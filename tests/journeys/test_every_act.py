@@ -359,3 +359,49 @@ def _push_bubble(clerk: Clerk, owner: Any, opener: str, button: str) -> None:
     clerk.push(owner, opener)
     clerk.qtbot.waitUntil(lambda: _popup() is not None)
     clerk.push(_popup(), button)
+
+
+def test_stage_paper_investor_and_zone_are_corrected_in_their_dialogs(clerk: Clerk) -> None:
+    status = next(one for one in clerk.session.statuses.values() if one.project_id and one.stage)
+    clerk.session.select([status.id])
+    passport = clerk.window.passport
+    passport.open_tab("stages")
+    stage = passport.data().present
+
+    def correct(dialog: Any) -> None:
+        clerk.write(dialog.fields["person"], "Б. Сәрсенов")
+        clerk.accept(dialog)
+
+    clerk.answer(correct, lambda: passport.tab_stages.change_wanted.emit(stage))
+    clerk.wait(lambda: clerk.register.get(Stage, stage.id).person == "Б. Сәрсенов")
+    clerk.undo()
+    assert clerk.register.get(Stage, stage.id).person == stage.person
+
+    zone = clerk.session.place
+    clerk.session.select(())
+
+    def rename(dialog: Any) -> None:
+        clerk.write(dialog.fields["name_ru"], "Индустриальная зона «Өндіріс»")
+        clerk.accept(dialog)
+
+    clerk.answer(rename, lambda: QTest.mouseClick(passport.zone.change, LEFT))
+    clerk.wait(lambda: clerk.session.place.name_ru == "Индустриальная зона «Өндіріс»")
+    assert clerk.session.place.geom.equals_exact(zone.geom, 0.0), "only the name has changed"
+
+    owned = next(
+        one
+        for one in clerk.session.statuses.values()
+        if one.project_id and clerk.register.get(Project, one.project_id).party_id
+    )
+    clerk.session.select([owned.id])
+    party = passport.data().party
+
+    def number(dialog: Any) -> None:
+        clerk.write(dialog.fields["number"], "081140000436")
+        clerk.accept(dialog)
+
+    passport.open_tab("project")
+    clerk.answer(number, lambda: clerk.push(passport.tab_project, clerk.words("ProjectTab", "Change investor…")))
+    clerk.wait(lambda: clerk.register.get(Party, party.id).number == "081140000436")
+    clerk.undo()
+    assert clerk.register.get(Party, party.id).number == party.number
