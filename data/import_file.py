@@ -161,7 +161,7 @@ def take(
         if judged.edit is None or dry_run:
             report = replace(report, edit_id=None)
         else:
-            register.apply(judged.edit)
+            register.apply(judged.edit, lambda _done, _total: tell(60, 100))
     tell(100, 100)
     return report
 

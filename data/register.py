@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, text
 from data.edit import TABLE_OF, Edit, record_of
 from data.model import Plot, Record
 from data.store import foreign, reading
-from data.store.database import MEMORY, Database
+from data.store.database import MEMORY, Database, Progress
 from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
@@ -146,12 +146,12 @@ class Register:
 
     # writing
 
-    def apply(self, edit: Edit) -> None:
-        """Write the edit and its journal, durably and wholly or not at all.
+    def apply(self, edit: Edit, progress: Progress | None = None) -> None:
+        """Write the edit and its journal, durably and wholly or not at all; ``progress`` may raise Cancelled.
 
         Raises Conflict where a row has changed meanwhile or a link or id does not hold; not_finite; read_only_register.
         """
-        with self.database.write() as connection:
+        with self.database.write(progress) as connection:
             self._write(connection, edit)
 
     def _write(self, connection: Connection, edit: Edit) -> Edit:

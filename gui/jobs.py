@@ -30,6 +30,8 @@ class Job(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self.title, self.done, self.failed = title, done, failed
+        self.cancelled: Done | None = None
+        """Called, with None, where the job was stopped; without it nobody is told."""
         self.stoppable = self.told_slow = False
         self._jobs, self._work, self._stop, self._told = jobs, work, Event(), 0.0
 
@@ -50,7 +52,7 @@ class Job(QRunnable):
     def _progress(self, done: int, total: int) -> None:
         if self._stop.is_set():
             raise Cancelled
-        if monotonic() - self._told > PACE_S or done >= total:
+        if monotonic() - self._told > PACE_S or 0 < total <= done:
             self._told = monotonic()
             self.stoppable = True
             self._jobs.advanced.emit(self, done, total)
@@ -91,7 +93,7 @@ class Jobs(QObject):
         """Let the queued writes end, drop the reads; after this no outcome is delivered."""
         self._readers.clear()
         for job in self._running:
-            job.done = job.failed = None
+            job.done = job.failed = job.cancelled = None
             if job.stoppable:
                 job.cancel()
         self._writers.waitForDone()
@@ -115,7 +117,7 @@ class Jobs(QObject):
         if error is None:
             _deliver(job.done, result)
         elif isinstance(error, Cancelled):
-            return
+            _deliver(job.cancelled, None)
         elif isinstance(error, TelimError):
             if job.failed is None:
                 self.failed.emit(error)

@@ -11,11 +11,13 @@ from data.register import Register
 from data.store.database import MEMORY
 from data.store.reading import Cover, PlotStatus
 from gis.errors import TelimError
-from gui.jobs import Jobs, Progress
+from gui.jobs import Job, Jobs, Progress
 from gui.refresh import News, Watch, news_of, patched
 from gui.settings import Settings
 
 POLL_MS = 1000
+LONG = 1000
+"""Changes from which on an edit can be stopped while it is written."""
 
 MakeEdit = Callable[[Register], Edit]
 
@@ -138,16 +140,17 @@ class Session(QObject):
         make_edit: MakeEdit,
         done: Callable[[Edit], object] | None = None,
         failed: Callable[[TelimError], object] | None = None,
-    ) -> None:
+    ) -> Job:
         """Make the edit of an act, write it and its journal in one transaction, then tell every view.
 
-        Acts queue in the order in which they were asked for. ``done`` gets the Edit after ``edited`` was emitted.
+        Acts queue in the order in which they were asked for. ``done`` gets the Edit after ``edited`` was emitted. Cancelling
+        the job takes everything back and is told as the failure ``stopped``.
         """
 
-        def write(_: Progress) -> News:
+        def write(progress: Progress) -> News:
             edit = make_edit(self.register)
             if edit.changes:
-                self.register.apply(edit)
+                self.register.apply(edit, progress if len(edit.changes) > LONG else None)
                 self._watch.own(edit)
             return news_of(self.register, edit)
 
@@ -157,7 +160,7 @@ class Session(QObject):
             if edit.changes:
                 self.written.emit(edit)
 
-        self._write(write, told, failed)
+        return self._write(write, told, failed)
 
     def undo(self, done: Callable[[Edit], object] | None = None) -> None:
         """Take back this user's last edit."""
@@ -188,7 +191,7 @@ class Session(QObject):
         work: Callable[[Progress], News],
         done: Callable[[Edit], object] | None,
         failed: Callable[[TelimError], object] | None,
-    ) -> None:
+    ) -> Job:
         def taken(news: News) -> None:
             self._settle()
             self._take(news)
@@ -204,7 +207,9 @@ class Session(QObject):
 
         self._queued += 1
         self.saving.emit(True)
-        self.jobs.write(work, taken, refused)
+        job = self.jobs.write(work, taken, refused)
+        job.cancelled = lambda _: refused(TelimError("stopped"))
+        return job
 
     def _settle(self) -> None:
         self._queued -= 1

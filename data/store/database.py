@@ -2,22 +2,55 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from data.store.faults import told
 from data.store.plot_status import own_view
 from data.store.sql_functions import register_functions
-from gis.errors import TelimError
+from gis.errors import Cancelled, TelimError
 
 MEMORY = ":memory:"
 BUSY_SECONDS = 5.0
 CACHE_KIB = 65_536
+STEPS = 100_000
+"""Steps of SQLite's machine between two looks whether the user has stopped a long write; some milliseconds."""
+
+Progress = Callable[[int, int], None]
+
+
+@contextmanager
+def _stoppable(connection: Connection, progress: Progress | None) -> Iterator[None]:
+    """Let ``progress`` interrupt the statements of this connection."""
+    raw = connection.connection.dbapi_connection
+    if progress is None or not isinstance(raw, sqlite3.Connection):
+        yield
+        return
+    stopped = False
+
+    def look() -> int:
+        nonlocal stopped
+        try:
+            progress(0, 0)
+        except Cancelled:
+            stopped = True
+        return int(stopped)
+
+    raw.set_progress_handler(look, STEPS)
+    try:
+        yield
+    except OperationalError as error:
+        if stopped:
+            raise Cancelled from error
+        raise
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 class Database:
@@ -48,14 +81,18 @@ class Database:
                 self._end(connection, "ROLLBACK")
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """A connection that alone may write; leaving commits durably, an error takes everything back."""
+    def write(self, progress: Progress | None = None) -> Iterator[Connection]:
+        """A connection that alone may write; leaving commits durably, an error takes everything back.
+
+        ``progress`` is called now and then while statements run; the Cancelled that it raises takes everything back too.
+        """
         if self.read_only:
             raise TelimError("read_only_register", path=str(self.path or ""))
         with self._turn(), told(self.path), self.engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
-                yield connection
+                with _stoppable(connection, progress):
+                    yield connection
                 connection.exec_driver_sql("COMMIT")
             finally:
                 self._end(connection, "ROLLBACK")

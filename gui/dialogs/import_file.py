@@ -91,13 +91,12 @@ class ImportDialog(Dialog):
         made = judged.edit
         self._writing = True
         self.ok.setEnabled(False)
-        self.cancel.setEnabled(False)
         self.options.setEnabled(False)
         self.outcome.begin(translate("Import", "Writing…"))
-        self._session.do(lambda _register: made, self._written, self._refused)
+        self._job = self._session.do(lambda _register: made, self._written, self._refused)
 
     def reject(self) -> None:
-        """Leave; what is being read is dropped. Writing takes a moment and ends first."""
+        """Leave; what is being read or written is stopped, and then nothing of it is in the register."""
         if self._job is not None:
             self._job.cancel()
         if not self._writing:

@@ -24,7 +24,7 @@ from data.model import (
     Zone,
 )
 from data.store.tables import own_columns
-from gis.errors import Conflict, TelimError
+from gis.errors import Cancelled, Conflict, TelimError
 
 
 def test_every_field_of_every_record_has_its_column(register):
@@ -240,3 +240,21 @@ def test_several_threads_may_read_and_write(register, add_plot):
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(work, plots))
     assert [plot.note for plot in register.all(Plot)] == ["4"] * 8
+
+
+def test_a_long_write_that_is_stopped_leaves_nothing(register):
+    many = edit("import", [insert(Document(subject="zone", subject_id="x", title=f"№ {n}")) for n in range(20_000)])
+    mark, looks = register.mark(), []
+
+    def stop(done: int, total: int) -> None:
+        looks.append((done, total))
+        if len(looks) == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        register.apply(many, stop)
+    assert len(looks) >= 3
+    assert register.all(Document) == []
+    assert register.mark() == mark
+    register.apply(many)
+    assert len(register.all(Document)) == 20_000

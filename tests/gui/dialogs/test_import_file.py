@@ -20,7 +20,10 @@ from data.formats.rows import Rows, shapes_array
 from data.model import Context, Plot, Zone
 from data.store.open import create_register
 from gis.crs import operation
+from gis.errors import TelimError
 from gui.dialogs.import_file import ImportDialog
+from gui.i18n import translate
+from gui.messages import error_sentence
 from gui.session import Session
 from gui.theme import wear
 from tests.sheets.land import CITY, EAST, NORTH, TODAY
@@ -198,6 +201,25 @@ def test_cancel_while_the_file_is_read_stops_that_and_changes_nothing(
     assert not dialog.isVisible()
     settle(session, qtbot)
     assert session.register.mark() == mark
+
+
+def test_cancel_while_the_rows_are_written_takes_all_of_it_back(
+    open_dialog: Open, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mark = session.register.mark()
+    many = [[(x + 60 * n, y) for x, y in RING] for n in range(1500)]
+    dialog = open_dialog(geojson(tmp_path / "many.geojson", *many))
+    press(dialog.ok, qtbot)
+    press(dialog.cancel, qtbot)
+    settle(session, qtbot)
+    assert session.register.mark() == mark
+    assert numbers_in(session) == set()
+    assert not session.saving_now
+    assert dialog.isVisible()
+    assert dialog.outcome.words.text() == error_sentence(TelimError("stopped"), translate)
+    press(dialog.ok, qtbot)
+    settle(session, qtbot)
+    assert len(numbers_in(session)) == 1500
 
 
 def test_a_file_without_a_coordinate_system_asks_for_it(
