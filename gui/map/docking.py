@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 Place = Literal["top left", "top right", "bottom left", "bottom right"]
 
 MARGIN = 14
+BELOW_NORTH = 60
+"""What floats at the upper right stays under the north arrow and the badge that are painted there."""
 
 
 class Dock(QObject):
@@ -34,7 +36,8 @@ class Dock(QObject):
             widget.resize(size.width(), min(size.height(), room))
             right, bottom = place.endswith("right"), place.startswith("bottom")
             x = self._host.width() - MARGIN - widget.width() if right else MARGIN
-            y = self._host.height() - MARGIN - widget.height() if bottom else MARGIN
+            top = BELOW_NORTH if right else MARGIN
+            y = self._host.height() - MARGIN - widget.height() if bottom else top
             widget.move(x, y)
 
     def boxes(self) -> list[tuple[float, float, float, float]]:

@@ -301,3 +301,13 @@ def test_a_corner_is_inserted_on_a_side_and_deleted_again(clerk: Clerk) -> None:
     assert shapely.area(clerk.register.get(Plot, plot.id).geom) == pytest.approx(plot.geom.area, abs=0.2)
     clerk.press("Delete")
     clerk.wait(lambda: len(clerk.ring(clerk.plot(plot.id))) == len(ring))
+
+
+def test_what_is_said_before_the_window_is_shown_stands_at_its_lower_edge(clerk: Clerk) -> None:
+    messages, canvas = clerk.window.map.messages, clerk.canvas
+    messages.say("бір сөйлем", stay=True)
+    for size in ((1000, 600), (1500, 900)):
+        clerk.window.resize(*size)
+        clerk.qtbot.wait(30)
+        assert canvas.height() - messages.geometry().bottom() < 30
+        assert abs(canvas.width() / 2 - messages.geometry().center().x()) < 30
