@@ -36,6 +36,18 @@ def crossing(path: Sequence[Place] | Ring, end: Place, closing: bool = False) ->
     return _place(nearest[np.argmin(np.hypot(*nearest.T))], origin)
 
 
+def first_crossing(path: Sequence[Place] | Ring, more: Sequence[Place]) -> Place | None:
+    """Where the first of several further sides that meets the path does so; None where none does."""
+    if not len(path) or not more:
+        return None
+    whole = np.vstack([np.asarray(path, dtype=float), np.asarray(more, dtype=float)])
+    if len(whole) > 2 and LineString(whole - whole[0]).is_simple:
+        return None
+    gone = len(path)
+    found = (crossing(whole[: gone + k], end) for k, end in enumerate(more))
+    return next((place for place in found if place is not None), None)
+
+
 def _folds_back(before: Ring, end: Ring) -> bool:
     """Whether the side runs back over its neighbour; both begin in the origin."""
     cross = before[0] * end[1] - before[1] * end[0]

@@ -196,6 +196,11 @@ def _cuts(lines: list[str]) -> Iterator[Callable[[str], Cells]]:
     yield lambda line: _dms_joined(re.split(r"\s*,\s*", line))
     yield _thousands_joined
     yield lambda line: [f"{a},{b}" for a, b in list(pairwise(re.split(r"\s*,\s*", line)))[::2]]
+    yield lambda line: [axis + value for axis, value in _LETTERED.findall(line)]
+
+
+_LETTERED = re.compile(r"(?<![A-ZА-Я])([XYХУ])[\s:=]*([-+]?\d[\d ]*(?:[.,]\d+)?)", re.IGNORECASE)
+"""Numbers behind their axis letters, as in a message: ``corner 1: X 4 970 000,25, Y 11 698 000,00``."""
 
 
 def _thousands_joined(line: str) -> Cells:

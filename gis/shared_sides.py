@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 import numpy as np
 import shapely
+from numpy.typing import ArrayLike, NDArray
 from shapely.geometry import MultiPolygon, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from gis.boundary import CornerRef, Ring, insert_corner, parts
+from gis.boundary import FIELD_STEP, CornerRef, Ring, insert_corner, parts, rounded
 
 TOLERANCE = 2e-6
 """Metres by which a neighbour's outline may move when a corner is put into its side."""
+STORED = 1.5e-6
+"""Metres within which a stored corner comes back into the working CRS."""
 
 
 def touching(geoms: Sequence[BaseGeometry], e: float, n: float, tolerance: float = TOLERANCE) -> list[int]:
@@ -43,6 +46,15 @@ def insert_into_sides(
         if begin is not None:
             made[row] = insert_corner(geoms[row], begin, e, n)
     return made
+
+
+def measured(points: ArrayLike) -> NDArray[np.bool_]:
+    """Which of these corners (n, 2) were typed, clicked or imported: they stand on whole millimetres, computed ones do not.
+
+    Only such a corner is a legal one where it lies straight between its neighbours: a mark may stand there in the field.
+    """
+    places = np.asarray(points, dtype=float).reshape(-1, 2)
+    return np.asarray((np.abs(places - rounded(places, FIELD_STEP)) <= STORED).all(axis=1))
 
 
 def _corner_within(ring: Ring, e: float, n: float, tolerance: float) -> bool:

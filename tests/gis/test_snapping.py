@@ -77,11 +77,86 @@ def test_an_empty_map_catches_nothing() -> None:
     assert SnapIndex([], []).changed({"a": A}).snap(E, N, 10) is not None
 
 
+def test_the_middle_of_a_side_is_caught_before_the_side(index: SnapIndex) -> None:
+    catch = index.snap(E + 151, N + 99, 5)
+    assert catch is not None
+    assert (catch.kind, catch.plot_id, catch.number) == ("midpoint", "b", 1)
+    assert (catch.e, catch.n) == pytest.approx((E + 150.00000005, N + 100), abs=1e-8)
+
+
+def test_the_foot_of_the_last_corner_is_caught_where_the_side_runs_square_to_the_way(index: SnapIndex) -> None:
+    catch = index.snap(E + 121, N + 101, 5, own=[(E + 120, N + 160)])
+    assert catch is not None
+    assert (catch.kind, catch.plot_id) == ("foot", "b")
+    assert (catch.e, catch.n) == pytest.approx((E + 120, N + 100), abs=1e-8)
+
+
+def test_where_two_boundaries_cross_is_caught_before_their_sides() -> None:
+    over = polygon([[(E + 50, N + 90), (E + 80, N + 130), (E + 80, N + 90)]])
+    catch = SnapIndex([A, over], ["a", "over"]).snap(E + 79, N + 99, 3)
+    assert catch is not None
+    assert (catch.kind, {catch.plot_id, *catch.other_ids}) == ("crossing", {"a", "over"})
+    assert (catch.e, catch.n) == pytest.approx((E + 80, N + 100), abs=1e-8)
+
+
+def test_the_line_of_a_side_is_caught_beyond_its_end_and_where_it_meets_another_side() -> None:
+    far = polygon([[(E + 130, N + 150), (E + 160, N + 150), (E + 160, N + 60), (E + 130, N + 60)]])
+    index = SnapIndex([A, far], ["a", "far"])
+    on_line = index.snap(E + 115, N + 101, 5)
+    assert on_line is not None
+    assert (on_line.kind, on_line.plot_id, on_line.number) == ("extension", "a", 1)
+    assert on_line.n == pytest.approx(N + 100, abs=1e-8)
+    met = index.snap(E + 129, N + 99, 5)
+    assert met is not None
+    assert (met.kind, met.plot_id) == ("crossing", "far")
+    assert (met.e, met.n) == pytest.approx((E + 130, N + 100), abs=1e-8)
+
+
+def test_the_own_sketch_is_caught_at_its_start_its_sides_and_straight_on() -> None:
+    own = [(E + 300, N), (E + 300, N + 50), (E + 360, N + 50), (E + 360, N + 20)]
+    index = SnapIndex([A], ["a"])
+    start = index.snap(E + 301, N + 1, 5, own=own)
+    side = index.snap(E + 301, N + 33, 5, own=own)
+    straight = index.snap(E + 361, N - 40, 5, own=own)
+    assert [(one.kind, one.plot_id) for one in (start, side, straight) if one] == [
+        ("start", ""), ("side", ""), ("extension", "")
+    ]  # fmt: skip
+    assert start is not None
+    assert (start.e, start.n) == own[0]
+    assert straight is not None
+    assert straight.e == E + 360
+    assert index.snap(E + 301, N + 1, 5, own=own[:2]) is None, "two corners close nothing"
+
+
+def test_the_grid_is_caught_only_where_it_is_wanted_and_last_of_all(index: SnapIndex) -> None:
+    assert index.snap(E + 50.4, N + 49.8, 5) is None
+    grid = index.snap(E + 50.4, N + 49.8, 5, grid=10)
+    assert grid is not None
+    assert (grid.kind, grid.e, grid.n) == ("grid", E + 50, N + 50)
+    side = index.snap(E + 131, N + 99, 5, grid=10)
+    assert side is not None
+    assert side.kind == "side"
+
+
+@given(st.floats(-20, 220), st.floats(-20, 120), st.floats(0.1, 30))
+def test_what_is_caught_ranks_before_all_that_it_hides(de: float, dn: float, radius: float) -> None:
+    index = SnapIndex([A, B], ["a", "b"])
+    own = [(E + 20, N + 150), (E + 90, N + 160)]
+    catch = index.snap(E + de, N + dn, radius, own=own, grid=1.0)
+    corner = min(np.hypot(*(ring - (E + de, N + dn)).T).min() for ring in (corners(A)[0], corners(B)[0]))
+    if corner <= radius - 1e-9:
+        assert catch is not None
+        assert catch.kind == "corner"
+    elif catch is not None:
+        assert catch.kind != "corner" or corner <= radius + 1e-9
+        assert np.hypot(catch.e - E - de, catch.n - N - dn) <= radius + 1e-6
+
+
 @given(st.floats(-20, 220), st.floats(-20, 120), st.floats(0.1, 30))
 def test_what_is_caught_lies_within_reach_and_on_the_outline(de: float, dn: float, radius: float) -> None:
     catch = SnapIndex([A, B], ["a", "b"]).snap(E + de, N + dn, radius)
     away = shapely.distance(shapely.boundary(shapely.MultiPolygon([A, B])), shapely.Point(E + de, N + dn))
-    if catch is None:
+    if catch is None or catch.kind == "extension":
         assert away > radius - 1e-6
     else:
         assert np.hypot(catch.e - E - de, catch.n - N - dn) <= radius + 1e-6
