@@ -1,5 +1,6 @@
 """What a new boundary does to the plots around it: a corner of it that lies on a neighbour's side stands there too."""
 
+from collections.abc import Collection
 from itertools import groupby
 
 import shapely
@@ -22,12 +23,12 @@ def placed(frame: Frame, shape: BaseGeometry) -> BaseGeometry:
     return to_register_precision(as_multi(frame.to_register(shape)))
 
 
-def corners_in_neighbours(register: Register, geom: BaseGeometry, but: str | None = None) -> list[Change]:
-    """The neighbours whose sides get a corner of ``geom`` (register CRS), each as one change.
+def corners_in_neighbours(register: Register, geom: BaseGeometry, but: Collection[str] = ()) -> list[Change]:
+    """The neighbours whose sides get a corner of ``geom`` (register CRS), each as one change; not the plots ``but``.
 
     Only sides within 2e-6 m of a corner are touched, in the neighbour's own working CRS, so that no outline moves more.
     """
-    near = [plot for plot in register.plots_near(geom, NEAR) if plot.id != but]
+    near = [plot for plot in register.plots_near(geom, NEAR) if plot.id not in but]
     near.sort(key=lambda plot: plot.zone_id or "")
     points = MultiPoint(shapely.get_coordinates(geom))
     changes: list[Change] = []

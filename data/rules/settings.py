@@ -1,0 +1,58 @@
+"""The rules of resources/rules.toml, which an office may edit: levels, limits and the tolerance."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from math import isfinite
+from typing import Any
+
+from data.styles import RESOURCES
+from gis.errors import TelimError
+
+LEVELS = ("error", "warn", "info")
+LEAST = 4e-6
+"""Metres below which no tolerance makes sense: a register's own rounding moves outlines by as much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Rule -> its level and limits, and the tolerance in metres of all of them."""
+
+    tolerance: float
+    table: Mapping[str, Mapping[str, Any]]
+
+    def level(self, rule: str) -> str:
+        """error, warn or info."""
+        return str(self.table[rule]["level"])
+
+    def limit(self, rule: str, name: str) -> float:
+        """A limit of a rule, in metres, square metres, degrees or as a part of one."""
+        return float(self.table[rule][name])
+
+    def names(self, rule: str, name: str) -> tuple[str, ...]:
+        """A list of a rule."""
+        return tuple(self.table[rule][name])
+
+    def within(self, tolerance: float | None) -> "Rules":
+        """The same rules with another tolerance. Raises bad_tolerance."""
+        if tolerance is None:
+            return self
+        if not isfinite(tolerance) or tolerance < 0.0:
+            raise TelimError("bad_tolerance", text=str(tolerance))
+        return replace(self, tolerance=max(tolerance, LEAST))
+
+
+@cache
+def rules() -> Rules:
+    """The rules of this installation. Raises bad_rules."""
+    path = RESOURCES / "rules.toml"
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        wrong = [name for name, rule in table.items() if name != "tolerance" and rule["level"] not in LEVELS]
+        found = Rules(float(table.pop("tolerance")), table)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise TelimError("bad_rules", path=str(path), what=str(error)) from error
+    if wrong:
+        raise TelimError("bad_rules", path=str(path), what=f"{wrong[0]}: level")
+    return found.within(found.tolerance)

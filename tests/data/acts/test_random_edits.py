@@ -1,0 +1,166 @@
+"""Hundreds of random edits of a field full of plots: no gap, no overlap, no lost lineage, and undo gives back every bit."""
+
+from collections.abc import Callable
+from functools import partial
+from random import Random
+
+import numpy as np
+import pytest
+import shapely
+
+from data.acts.change_boundary import change_boundary
+from data.acts.merge_plots import merge_plots
+from data.acts.new_plot import new_plot
+from data.acts.split_plot import split_plot
+from data.edit import Edit
+from data.model import Lineage, Plot
+from gis.boundary import CornerRef, corners, move_corner, rounded
+from gis.errors import TelimError
+from gis.split import split
+from gis.split_by_area import Reserve, by_area, in_equal_parts, through_point
+from tests.data.acts.conftest import Land
+from tests.faults.deeds import dice, everything
+
+WEST, SIDE, COUNT = 600.0, 90.0, 3
+FIELD = (SIDE * COUNT) ** 2
+LEAST = 40.0
+"""Square metres and more that a plot has which is divided further."""
+
+
+def grow(land: Land) -> None:
+    """Nine square plots beside each other, east of the two that stand there."""
+    for column in range(COUNT):
+        for row in range(COUNT):
+            x, y = WEST + column * SIDE, row * SIDE
+            square = land.at((x, y + SIDE), (x + SIDE, y + SIDE), (x + SIDE, y), (x, y))
+            land.register.apply(new_plot(land.register, land.zone, square))
+
+
+def living(land: Land) -> list[Plot]:
+    """The plots of the field as they stand."""
+    west = land.at((WEST - 50, 0))[0][0]
+    found = land.register.all(Plot, retired_on=None)
+    return [plot for plot in found if land.frame.to_working(plot.geom).bounds[0] > west]
+
+
+def any_plot(land: Land, chance: Random) -> tuple[Plot, shapely.Geometry]:
+    plot = chance.choice([plot for plot in living(land) if (plot.area_m2 or 0) > LEAST])
+    return plot, land.frame.to_working(plot.geom)
+
+
+def by_a_line(land: Land, chance: Random) -> Edit:
+    plot, shape = any_plot(land, chance)
+    middle = np.array(shapely.point_on_surface(shape).coords[0])
+    turn = chance.uniform(0, 2 * np.pi)
+    ahead = 500 * np.array((np.sin(turn), np.cos(turn)))
+    line = rounded(np.array([middle - ahead, middle + ahead]))
+    return split_plot(land.register, plot, partial(split, line=line), "бөлінді")
+
+
+def by_an_area(land: Land, chance: Random) -> Edit:
+    plot, shape = any_plot(land, chance)
+    area, turn = shape.area * chance.uniform(0.1, 0.8), chance.uniform(0, 360)
+    corner = tuple(chance.choice(shapely.get_coordinates(shape).tolist()))
+    way = chance.choice((
+        lambda geom: by_area(geom, area, turn).shapes,
+        lambda geom: by_area(geom, area, turn, Reserve(0.5)).shapes,
+        lambda geom: through_point(geom, area, corner, turn).shapes,
+        lambda geom: in_equal_parts(geom, 2, turn).shapes,
+    ))  # fmt: skip
+    return split_plot(land.register, plot, way, "бөлінді")
+
+
+def together(land: Land, chance: Random) -> Edit:
+    plot, _ = any_plot(land, chance)
+    ids = {one.id for one in living(land)}
+    near = [one for one in land.register.plots_near(plot.geom, 0.001) if one.id in ids and one.id != plot.id]
+    return merge_plots(land.register, [plot, chance.choice(near)], "біріктірілді")
+
+
+def outer(land: Land) -> tuple[float, float, float, float]:
+    (west, south), (east, north) = land.at((WEST, 0), (WEST + SIDE * COUNT, SIDE * COUNT))
+    return west, south, east, north
+
+
+def a_corner(land: Land, chance: Random) -> Edit:
+    """A corner inside the field moves by up to two metres, in all plots that share it."""
+    plot, shape = any_plot(land, chance)
+    west, south, east, north = outer(land)
+    ring = corners(shape)[0]
+    inside = [
+        place
+        for place, (e, n) in enumerate(ring.tolist())
+        if west + 0.1 < e < east - 0.1 and south + 0.1 < n < north - 0.1
+    ]
+    place = chance.choice(inside)
+    e, n = ring[place] + (chance.uniform(-2, 2), chance.uniform(-2, 2))
+    moved = move_corner(shape, CornerRef(0, 0, place), *rounded([(e, n)])[0])
+    return change_boundary(land.register, plot, moved, detached=False)
+
+
+DEEDS: tuple[Callable[[Land, Random], Edit], ...] = (
+    by_a_line,
+    by_an_area,
+    together,
+    together,
+    together,
+    a_corner,
+    a_corner,
+)
+
+
+def sound(land: Land) -> None:
+    """The plots of the field cover it wholly, none overlaps another, and every child has its parents."""
+    plots = living(land)
+    shapes = [land.frame.to_working(plot.geom) for plot in plots]
+    assert all(shape.is_valid for shape in shapes)
+    assert sum(shape.area for shape in shapes) == pytest.approx(FIELD, abs=0.01), "no gap, no overlap"
+    assert shapely.union_all(shapes).area == pytest.approx(FIELD, abs=0.01)
+    born = {row.child_id for row in land.register.all(Lineage)}
+    parents = {row.parent_id for row in land.register.all(Lineage)}
+    retired = {plot.id for plot in land.register.all(Plot) if plot.retired_on is not None}
+    assert retired == parents, "who was divided or merged is retired, and nobody else"
+    first = {plot.id for plot in land.register.all(Plot)} - born
+    assert len(first) == 2 + COUNT**2, "who is not first has parents"
+
+
+def do_many(land: Land, count: int, seed: int, look: int) -> None:
+    """So many edits, the field looked at after every ``look`` of them; then all taken back."""
+    grow(land)
+    before, chance = everything(land.register), dice(seed)
+    done = 0
+    while done < count:
+        try:
+            made = chance.choice(DEEDS)(land, chance)
+        except (TelimError, IndexError):
+            continue
+        land.register.apply(made)
+        done += 1
+        if done % look == 0:
+            sound(land)
+        if made.name != "change_boundary":
+            for change in made.changes:
+                if change.table == "plot" and change.before and not change.after["retired_on"]:
+                    only_got_corners(land, change.before["geom"], land.register.get(Plot, change.row_id).geom)
+    sound(land)
+    for _ in range(done):
+        land.register.undo()
+    assert everything(land.register) == before
+
+
+def only_got_corners(land: Land, before: shapely.Geometry, after: shapely.Geometry) -> None:
+    """A neighbour of a split or merger: the same corners and more, its outline within 2e-6 m."""
+    old, new = (shapely.get_coordinates(geom).tolist() for geom in (before, after))
+    assert [corner for corner in new if corner in old] == old
+    outlines = [shapely.boundary(land.frame.to_working(geom)) for geom in (before, after)]
+    assert shapely.hausdorff_distance(*outlines) <= 2e-6
+
+
+def test_250_random_edits_in_each_zone_leave_the_field_whole_and_are_all_undone(land):
+    do_many(land, 250, seed=7, look=10)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+def test_5000_random_edits_in_each_zone_leave_the_field_whole_and_are_all_undone(land):
+    do_many(land, 5000, seed=11, look=250)
