@@ -7,8 +7,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from data.edit import Edit
+from data.rules.finding import Finding
 from gis.errors import Conflict, TelimError
 from gui.actions import ACTIONS, plot
+from gui.checking import checking_of
 from gui.desk import Door, WindowDesk
 from gui.drawer import Drawer
 from gui.first_card import FirstCard
@@ -16,12 +18,15 @@ from gui.i18n import translate
 from gui.jobs import Job
 from gui.map.camera import Camera
 from gui.map_place import MapPlace
+from gui.message_bar import Choice
 from gui.messages import error_sentence, sentence
 from gui.panels.edit_words import edit_words
+from gui.panels.findings import FindingsPanel
 from gui.panels.passport import Passport
 from gui.panels.plots import PlotsPanel
 from gui.rail import Rail
 from gui.session import Session
+from gui.side import Side
 from gui.status_bar import StatusBar
 from gui.top_bar import TopBar, run_action
 
@@ -43,6 +48,9 @@ class MainWindow(QMainWindow):
         self.desk = WindowDesk(self, door)
         self.map = MapPlace(session)
         self.plots, self.passport = PlotsPanel(session), Passport(session)
+        self.checking = checking_of(session)
+        self.findings = FindingsPanel(self.checking)
+        self.side = Side(self.plots, self.findings)
         self.top, self.rail, self.status = TopBar(self.desk), Rail(), StatusBar()
         self.drawer = Drawer(self.map)
         self._narrow: tuple[bool, bool] | None = None
@@ -67,6 +75,14 @@ class MainWindow(QMainWindow):
         if self.drawer.isVisible():
             self.drawer.shut()
 
+    def show_place(self, place: str, finding: Finding | None = None) -> None:
+        """Open a place of the rail; Checks at that finding."""
+        self.rail.show_place(place)
+        self.side.open(place)
+        self._share_out()
+        if place == "checks":
+            self.findings.open(finding)
+
     # how it is built
 
     def _build(self) -> None:
@@ -75,7 +91,7 @@ class MainWindow(QMainWindow):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
-        for place, part in enumerate((self.plots, self.map, self.passport)):
+        for place, part in enumerate((self.side, self.map, self.passport)):
             self.split.addWidget(part)
             self.split.setStretchFactor(place, 1 if part is self.map else 0)
         row = QHBoxLayout()
@@ -101,8 +117,10 @@ class MainWindow(QMainWindow):
         canvas, status, top = self.map.canvas, self.status, self.top
         top.zone.zone_wanted.connect(self._go)
         top.zone.new_wanted.connect(lambda: self._run("new_zone"))
+        self.rail.chosen.connect(self.show_place)
         self.rail.drawer_wanted.connect(self._turn_drawer)
         self.drawer.moved.connect(self._make_room)
+        self.map.belt.proposed.connect(self._propose)
         self.map.belt.taken.connect(lambda tool: self.show_map() if tool != "select" else None)
         self.map.hinted.connect(status.say_hint)
         canvas.pointer_moved.connect(status.show_place)
@@ -116,6 +134,8 @@ class MainWindow(QMainWindow):
         self.plots.filter_changed.connect(self.map.set_filter)
         self.plots.draw_wanted.connect(lambda: self._run("new_plot"))
         self.plots.unfold_wanted.connect(lambda: self._fold(False))
+        self.findings.place_wanted.connect(self._go_to_finding)
+        self.checking.noticed.connect(self._tell_findings)
         self.passport.project_on_map_wanted.connect(lambda plot_id: plot.project_on_map(self.desk, plot_id))
         self.passport.plot_on_map_wanted.connect(lambda project_id: plot.plot_on_map(self.desk, project_id))
         self.passport.corner_chosen.connect(self.map.show_corner)
@@ -152,6 +172,16 @@ class MainWindow(QMainWindow):
         self.passport.set_zone(zone_id)
         self.top.zone.show_all(zone_id is None and len(self.session.zones) > 0)
 
+    def _go_to_finding(self, finding: Finding) -> None:
+        """Select its plots, work in their zone, and let its place be seen."""
+        session = self.session
+        session.select(finding.plots)
+        first = session.statuses.get(finding.plots[0])
+        if first is not None and first.zone_id is not None:
+            session.go_to(first.zone_id)
+        self.show_map()
+        self.map.show_finding(finding)
+
     def _follow_place(self) -> None:
         place = self.session.place
         self.status.show_crs(self.session.crs)
@@ -184,8 +214,15 @@ class MainWindow(QMainWindow):
 
     def _tell_written(self, edit: Edit) -> None:
         """What was saved, with the way back."""
-        back = (translate("MainWindow", "Undo"), lambda: self._run("undo"))
-        self.map.messages.say(sentence("said_done", translate, name=edit_words(edit.name)), "done", [back])
+        self.map.messages.say(sentence("said_done", translate, name=edit_words(edit.name)), "done", [self._way_back()])
+
+    def _tell_findings(self, found: list[Finding]) -> None:
+        """What the last act has put out of order, while it can be undone."""
+        show = (translate("MainWindow", "Show"), lambda: self.show_place("checks", found[0]))
+        self.map.messages.say(self.findings.told(found), "warn", [show, self._way_back()])
+
+    def _way_back(self) -> Choice:
+        return translate("MainWindow", "Undo"), lambda: self._run("undo")
 
     def _fail(self, error: TelimError) -> None:
         """A refusal or a fault: one sentence, and the other clerk's state where they were faster."""
@@ -193,6 +230,11 @@ class MainWindow(QMainWindow):
         if isinstance(error, Conflict):
             self.session.reload()
         self.map.messages.say(text, "warn" if isinstance(error, Conflict) else "error")
+
+    def _propose(self, kind: str, facts: dict[str, Any]) -> None:
+        """A tool has something to show before it is done."""
+        if kind == "split":
+            plot.split_along(self.desk, facts["plot_id"], facts["line"], facts["done"])
 
     def _offer(self, code: str, facts: dict[str, Any], way: str, run: Any) -> None:
         self.map.messages.say(sentence(code, translate, **facts), "warn", [(sentence(way, translate), run)])
@@ -231,6 +273,7 @@ class MainWindow(QMainWindow):
 
     def _fold(self, folded: bool) -> None:
         self.plots.set_folded(folded)
+        self.side.fit()
         self._share_out()
 
     def _set_drawer(self, drawer: bool) -> None:
@@ -250,7 +293,7 @@ class MainWindow(QMainWindow):
         usual = (LIST_WIDTH if self.width() < WIDE_FROM else WIDE_LIST, PASSPORT_WIDTH)
         kept = self.session.settings.numbers("panels")
         left, right = kept if len(kept) == 2 else usual
-        left = min(left, self.plots.maximumWidth())
+        left = min(max(left, self.side.minimumWidth()), self.side.maximumWidth())
         right = right if self.split.count() > 2 else 0
         room = max(self.split.width() - left - right - 2, 200)
         self.split.setSizes([left, room, right][: self.split.count()])

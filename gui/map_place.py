@@ -6,14 +6,17 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shapely.geometry import Point
 
 from data.edit import Edit
 from data.frame import frame_of
 from data.model import Context
 from data.paths import state_folder
+from data.rules.finding import Finding
 from data.store.database import MEMORY
 from data.styles import STATUSES
 from gis.boundary import numbered
+from gis.crs import operation
 from gui.i18n import translate
 from gui.map.canvas import MapCanvas
 from gui.map.legend import Legend
@@ -26,6 +29,8 @@ from gui.tools.sketch_file import SketchFolder
 from gui.tools.tool import Hint
 
 LOW = 540
+AROUND = 40.0
+"""Metres of land that are seen around the place of a finding, however small it is."""
 
 
 class MapPlace(QWidget):
@@ -73,6 +78,19 @@ class MapPlace(QWidget):
         shape = self.canvas.plot_shape(plot_id)
         found = [] if shape is None else [corner for corner in numbered(shape) if corner.number == number]
         self.canvas.point_out((found[0].e, found[0].n) if found else None)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Bring the place of a finding up, with some land around it, and ring it."""
+        canvas, there = self.canvas, operation(finding.crs, self.canvas.crs)
+        at = None if finding.at is None else there.shape(Point(finding.at))
+        shape = at if finding.shape is None or finding.shape.is_empty else there.shape(finding.shape)
+        if shape is None:
+            canvas.zoom_to_plots(finding.plots)
+            return
+        west, south, east, north = shape.bounds
+        room = max(AROUND / 2, 0.35 * max(east - west, north - south))
+        canvas.zoom_to((west - room, south - room, east + room, north + room), animate=False)
+        canvas.point_out(None if at is None else (at.x, at.y))
 
     def set_filter(self, statuses: Collection[str] | None) -> None:
         """Let these statuses stand out on the map and in the legend."""
@@ -200,11 +218,12 @@ def _region() -> Any:
 
 def _entries(session: Session) -> list[ToolEntry]:
     why = None if session.can_write else sentence("why_read_only", translate)
-    later = sentence("why_later_tool", translate)
     return [
         ToolEntry("select", "select", translate("Tools", "Select (V)")),
         ToolEntry("draw", "draw", translate("Tools", "Draw a plot (N)"), why),
+        ToolEntry("draw_rectangle", "draw_rectangle", translate("Tools", "Draw a rectangle (N, R)"), why),
+        ToolEntry("draw_circle", "draw_circle", translate("Tools", "Draw a circle (N, O)"), why),
         ToolEntry("edit_corners", "edit_corners", translate("Tools", "Edit corners (B)"), why),
-        ToolEntry("split", "split", translate("Tools", "Split"), later),
+        ToolEntry("split", "split", translate("Tools", "Split a plot (K)"), why),
         ToolEntry("measure", "measure", translate("Tools", "Measure (L)")),
     ]

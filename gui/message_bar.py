@@ -132,6 +132,7 @@ class MessageBar(QFrame):
             button.setProperty("kind", "quiet")
             button.clicked.connect(lambda _=False, run=run: self._answer(run))
             self._row.insertWidget(self._row.count() - 1, button)
+            button.show()  # before the bar is measured: a bar that is up would show it only after
             self.buttons.append(button)
 
     def _answer(self, run: Callable[[], object]) -> None:
@@ -147,6 +148,6 @@ class MessageBar(QFrame):
         others = self.sizeHint().width() - self.words.sizeHint().width()
         width = max(min(room, wide + others + 12, WIDEST), 200)
         self.setFixedWidth(width)
-        height = max(self._row.heightForWidth(width), self._row.sizeHint().height() if wide + others <= width else 0)
+        height = max(self._row.totalHeightForWidth(width), self.sizeHint().height() if wide + others <= width else 0)
         self.setFixedHeight(max(height, 44))
         self.move((free - width) // 2, self._host.height() - self.height() - MARGIN)

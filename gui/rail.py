@@ -16,7 +16,7 @@ PLACES = (
     ("sheets", QT_TRANSLATE_NOOP("Rail", "Sheets")),
     ("checks", QT_TRANSLATE_NOOP("Rail", "Checks")),
 )
-BUILT = ("map",)
+BUILT = ("map", "checks")
 WIDTH = 64
 
 

@@ -20,6 +20,8 @@ class Toolbelt(QObject):
 
     taken = Signal(str)
     told = Signal(str, dict)
+    proposed = Signal(str, dict)
+    """What is to be shown before it is done: its kind and its facts."""
 
     def __init__(self, session: Session, canvas: MapCanvas, sketches: SketchFolder | None) -> None:
         super().__init__(canvas)
@@ -68,6 +70,7 @@ class Toolbelt(QObject):
             plot_name=self._plot_name,
             zone=lambda: session.place,
             frame=lambda: frame_of(session.register, session.place),
+            propose=lambda kind, **facts: self.proposed.emit(kind, facts),
             selected=lambda: session.selection,
             tell=lambda code, **facts: self.told.emit(code, facts),
             number=lambda value, decimals: wording.number(value, decimals),

@@ -13,8 +13,9 @@ from gui.theme import icon
 from gui.zone_box import ZoneBox
 
 HEIGHT = 52
-WORK = ("new_plot", "change_boundary", "retire_plot", "new_zone", "-", "new_project", "new_party", "link_project",
-        "unlink_project", "-", "start_stage", "finish_stage", "suspend_stage", "return_stage")  # fmt: skip
+WORK = ("new_plot", "paste_corners", "traverse", "change_boundary", "split_plot", "merge_plots", "retire_plot", "new_zone",
+        "-", "new_project", "new_party", "link_project", "unlink_project",
+        "-", "start_stage", "finish_stage", "suspend_stage", "return_stage")  # fmt: skip
 PROGRAM = ("new_register", "open_register", "import_file", "export_file", "-", "print_sheet", "-", "view", "language",
            "theme", "-", "key_card", "about", "-", "leave")  # fmt: skip
 NESTED = {

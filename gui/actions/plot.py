@@ -1,9 +1,11 @@
 """Zones, plots, projects, investors and the stages of registration."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
+from data.edit import Edit
 from data.model import Plot, Registration, Stage
+from data.register import Register
 from data.registration.tracks import stage_name
 from gis.errors import TelimError
 from gui.actions.action import Action, Desk, one_plot, present, writing
@@ -22,6 +24,32 @@ def _new_zone(desk: Desk) -> None:
         desk.take_up("draw_zone", **fields)
     else:
         desk.session.do(answer.edit, lambda edit: desk.session.go_to(next(iter(edit.ids("zone")), None)))
+
+
+def _paste_corners(desk: Desk) -> None:
+    from gui.dialogs import paste_corners
+
+    answer = paste_corners.ask(desk.parent, desk.session)
+    if answer is not None:
+        _record_plot(desk, answer.edit)
+
+
+def _traverse(desk: Desk) -> None:
+    from gui.dialogs import traverse
+
+    answer = traverse.ask(desk.parent, desk.session)
+    if answer is not None:
+        _record_plot(desk, answer.edit)
+
+
+def _record_plot(desk: Desk, make_edit: Callable[[Register], Edit]) -> None:
+    """Record a new plot, choose it and show it."""
+
+    def show(edit: Edit) -> None:
+        born = [change.row_id for change in edit.changes if change.table == "plot" and change.before is None]
+        desk.session.select(born, zoom=True)
+
+    desk.session.do(make_edit, show)
 
 
 def _change_boundary(desk: Desk) -> None:
@@ -92,6 +120,43 @@ def _link(desk: Desk, plot_id: str, project_id: str) -> None:
     from gui.panels import asking
 
     asking.link(desk.session, plot_id, project_id)
+
+
+def _split(desk: Desk) -> None:
+    split_along(desk, _plot(desk).id)
+
+
+def split_along(
+    desk: Desk, plot_id: str, line: Sequence[tuple[float, float]] = (), done: Callable[[], object] | None = None
+) -> None:
+    """Show what a split along that line (or to an area) would make, and record it where the clerk wants it."""
+    from gui.dialogs import split_plot
+
+    answer = split_plot.ask(desk.parent, desk.session, _there(desk.session.register.get(Plot, plot_id)), line)
+    if answer is not None:
+        _succeed(desk, answer)
+        if done is not None:
+            done()
+
+
+def _merge(desk: Desk) -> None:
+    from gui.dialogs import merge_plots
+
+    register = desk.session.register
+    plots = [_there(register.get(Plot, plot_id)) for plot_id in desk.session.selection]
+    answer = merge_plots.ask(desk.parent, desk.session, plots)
+    if answer is not None:
+        _succeed(desk, answer)
+
+
+def _succeed(desk: Desk, answer: Edit) -> None:
+    """Write the edit that was shown; its new plots are chosen then."""
+    born = [change.row_id for change in answer.changes if change.table == "plot" and change.before is None]
+    desk.session.do(lambda _register: answer, lambda _: desk.session.select(born))
+
+
+def _several(desk: Desk) -> str | None:
+    return writing(desk) or (None if len(desk.session.selection) > 1 else "why_few_plots")
 
 
 def _unlink(desk: Desk) -> None:
@@ -189,7 +254,11 @@ def _zone(desk: Desk) -> str | None:
 
 ACTIONS = (
     Action("new_plot", QT_TRANSLATE_NOOP("Actions", "New plot"), "new_plot", lambda desk: desk.take_up("draw"), "", _zone),
+    Action("paste_corners", QT_TRANSLATE_NOOP("Actions", "New plot from corners…"), "typed", _paste_corners, "Ctrl+V", _zone),
+    Action("traverse", QT_TRANSLATE_NOOP("Actions", "New plot from a route…"), "measure", _traverse, "", _zone),
     Action("change_boundary", QT_TRANSLATE_NOOP("Actions", "Change boundary"), "edit_corners", _change_boundary, "", one_plot),
+    Action("split_plot", QT_TRANSLATE_NOOP("Actions", "Split plot…"), "split", _split, "", one_plot),
+    Action("merge_plots", QT_TRANSLATE_NOOP("Actions", "Merge plots…"), "merge", _merge, "Ctrl+M", _several),
     Action("retire_plot", QT_TRANSLATE_NOOP("Actions", "Retire plot…"), "retire", _retire, "", one_plot),
     Action("new_zone", QT_TRANSLATE_NOOP("Actions", "New zone…"), "new_zone", _new_zone, "", writing),
     Action("new_project", QT_TRANSLATE_NOOP("Actions", "New project…"), "project", _new_project, "", writing, True),

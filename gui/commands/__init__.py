@@ -14,17 +14,21 @@ COMMANDS = {
     "demo": QT_TRANSLATE_NOOP("Commands", "write the demo register of Kyzylorda region"),
     "info": QT_TRANSLATE_NOOP("Commands", "say what a register holds"),
     "import": QT_TRANSLATE_NOOP("Commands", "take plots, zones or reference shapes from a file"),
+    "check": QT_TRANSLATE_NOOP("Commands", "find overlaps, gaps and other faults of plots"),
     "export": QT_TRANSLATE_NOOP("Commands", "write the plots into a file for other programs"),
     "sheet": QT_TRANSLATE_NOOP("Commands", "print plot plans into a PDF"),
     "verify": QT_TRANSLATE_NOOP("Commands", "check a printed PDF"),
     "history": QT_TRANSLATE_NOOP("Commands", "list who changed what, newest first"),
     "undo": QT_TRANSLATE_NOOP("Commands", "take back your last edit"),
     "redo": QT_TRANSLATE_NOOP("Commands", "do again what you took back"),
+    "split": QT_TRANSLATE_NOOP("Commands", "split a plot by a line"),
+    "merge": QT_TRANSLATE_NOOP("Commands", "merge plots into one"),
     "stage": QT_TRANSLATE_NOOP("Commands", "move a stage of a plot's registration"),
+    "traverse": QT_TRANSLATE_NOOP("Commands", "compute corners from bearings or angles and distances"),
 }
 """Every command with its help."""
 
-LATER = ("check", "web", "report", "split", "merge", "traverse", "copy", "backup", "restore")
+LATER = ("web", "report", "copy", "backup", "restore")
 """Names that are taken by commands to come."""
 
 MODULES = {"import": "import_command", "export": "export_command"}

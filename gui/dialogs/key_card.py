@@ -19,6 +19,7 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("Ctrl+Z", translate("KeyCard", "Undo: also after a restart")),
                 ("Ctrl+Y|Ctrl+Shift+Z", translate("KeyCard", "Redo")),
                 ("Ctrl+S", translate("KeyCard", "Says that all is saved already")),
+                ("Ctrl+V", translate("KeyCard", "New plot from copied coordinates")),
                 ("?", translate("KeyCard", "This card")),
             ],
         ),
@@ -41,8 +42,12 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("0–9", translate("KeyCard", "Length of the next side: just type it")),
                 ("Tab", translate("KeyCard", "Azimuth of the next side, from north, clockwise")),
                 ("X|Y", translate("KeyCard", "Coordinate north; coordinate east")),
+                ("R|O", translate("KeyCard", "Rectangle; circle. Their sizes are typed, Tab goes on")),
+                ("G|T", translate("KeyCard", "Arc over a point; along a neighbour, T again: the other way round")),
+                ("C|Shift+C", translate("KeyCard", "Closes straight; closes along the neighbours")),
                 ("Shift|F8", translate("KeyCard", "Right angle to the last side: while held; locked")),
                 ("Ctrl|F3", translate("KeyCard", "Snapping off: while held; until pressed again")),
+                ("F9", translate("KeyCard", "Corners on a grid of 1, 5 or 10 m; off")),
                 ("Esc", translate("KeyCard", "Drops what was typed; then pauses. The sketch stays")),
             ],
         ),
@@ -67,7 +72,7 @@ class KeyCardDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(28)
         groups = keys()
-        for half in (groups[:2], groups[2:]):
+        for half in (groups[:2] + groups[3:], groups[2:3]):  # drawing has most keys
             column = QVBoxLayout()
             column.setSpacing(14)
             for title, lines in half:

@@ -1,5 +1,6 @@
 """A new zone: names, kind, official coordinate system, and its boundary drawn, typed, from a file, or none yet."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -111,7 +112,7 @@ class TypedCorners(QWidget):
         self._readings, self._way = None, 0
         if self.text.toPlainText().strip():
             try:
-                self._readings = parse_points(self.text.toPlainText())
+                self._readings = self.interpret(parse_points(self.text.toPlainText()))
             except TelimError as error:
                 self.words.setText(error_sentence(error, translate))
         if self._readings is not None and len(self._readings.ways) > 1:
@@ -121,6 +122,14 @@ class TypedCorners(QWidget):
             segments.chosen.connect(lambda key: self.take_way(int(key)))
             self.ways.addWidget(segments)
         self._show()
+
+    def interpret(self, readings: Readings) -> Readings:
+        """The readings that are offered, the likeliest first; an heir may place them in its CRS."""
+        return readings
+
+    def around(self) -> Sequence[BaseGeometry]:
+        """What lies beside the shape, shown with it."""
+        return ()
 
     def _show(self) -> None:
         if self._readings is None:
@@ -138,7 +147,7 @@ class TypedCorners(QWidget):
         except TelimError as error:
             self.view.show_shape(None, error_sentence(error, translate))
         else:
-            self.view.show_shape(shape)
+            self.view.show_shape(shape, "", self.around())
             counts.append(wording.hectares(planar_area(shape)))
         self.words.setText(" · ".join(counts))
 

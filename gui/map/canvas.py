@@ -1,6 +1,6 @@
 """The map that is worked on: pointer and keys go to the tool in hand, the rest moves the view."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Literal
 
 import numpy as np
@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from gis.snapping import Catch
+from gis.catching import Catch
 from gui.map.camera import Camera
 from gui.map.events import cursor_shape, key_of, pointer_of
 from gui.map.menus import menu_of
@@ -77,10 +77,18 @@ class MapCanvas(MapView):
         x, y = self._pointer or (self.width() / 2, self.height() / 2)
         menu_of(menu, self).popup(self.mapToGlobal(QPoint(round(x), round(y))))
 
-    def snap(self, e: float, n: float, exclude: Collection[str] = ()) -> Catch | None:
-        """What the pointer catches there."""
+    def snap(
+        self,
+        e: float,
+        n: float,
+        exclude: Collection[str] = (),
+        own: Sequence[tuple[float, float]] = (),
+        grid: float = 0.0,
+        reach: float = REACH_PIXELS,
+    ) -> Catch | None:
+        """What the pointer catches there within so many pixels."""
         index = self._keeper.snap
-        return index.snap(e, n, REACH_PIXELS * self.scale(), exclude) if index else None
+        return index.snap(e, n, reach * self.scale(), exclude, own, grid) if index else None
 
     def scale(self) -> float:
         """Metres per pixel."""

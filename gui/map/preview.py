@@ -18,6 +18,17 @@ CASING = 0.65
 FAR = 40_000.0
 """Screen coordinates beyond are cut off, so that painting stays quick and exact."""
 CARD_OFFSET = QPointF(16.0, 18.0)
+_SQUARE = ((-6.5, -6.5), (6.5, -6.5), (6.5, 6.5), (-6.5, 6.5), (-6.5, -6.5))
+SIGNS = {
+    "corner": (_SQUARE,),
+    "start": (_SQUARE,),
+    "crossing": (((-6.0, -6.0), (6.0, 6.0)), ((-6.0, 6.0), (6.0, -6.0))),
+    "midpoint": (((-7.5, 6.0), (7.5, 6.0), (0.0, -7.0), (-7.5, 6.0)),),
+    "foot": (((-6.5, -6.5), (-6.5, 6.5), (6.5, 6.5)), ((-6.5, 0.0), (0.0, 0.0), (0.0, 6.5))),
+    "extension": (((-8.0, 0.0), (-4.0, 0.0)), ((-1.5, 0.0), (1.5, 0.0)), ((4.0, 0.0), (8.0, 0.0))),
+    "grid": (((-6.5, 0.0), (6.5, 0.0)), ((0.0, -6.5), (0.0, 6.5))),
+}
+"""Strokes around what was caught, in pixels: a square for a corner, a triangle for a middle, a right angle for a foot."""
 
 
 def paint_preview(
@@ -172,14 +183,14 @@ def _paint_pill(painter: QPainter, label: Label, camera: Camera, style: MapStyle
 
 
 def _paint_snap(painter: QPainter, snap: SnapMark, camera: Camera, style: MapStyle) -> None:
-    """A square for a corner, a circle for a side, as drawing programs have it; red, with a rim of paper."""
+    """The signs that drawing programs have for what was caught; red, with a rim of paper."""
     x, y = camera.point(snap.e, snap.n)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((style.paper, 4.5), (style.overdue, 2.0)):
         pen = QPen(QColor(colour), width)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
+        for stroke in SIGNS.get(snap.kind, ()):
+            painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in stroke])
         if snap.kind == "side":
             painter.drawEllipse(QPointF(x, y), 7.0, 7.0)
-        else:
-            painter.drawRect(QRectF(x - 6.5, y - 6.5, 13.0, 13.0))

@@ -14,19 +14,19 @@ SENTENCES: dict[str, str] = {
     ),
     "hint_draw_plot": QT_TRANSLATE_NOOP(
         "messages",
-        "Click the first corner of the plot, or type X and Y. Ctrl: no snapping. Esc: leave.",
+        "Click the first corner of the plot, or type X and Y. R: rectangle, O: circle. Ctrl: no snapping. Esc: leave.",
     ),
     "hint_draw_zone": QT_TRANSLATE_NOOP(
         "messages",
-        "Click the first corner of the zone, or type X and Y. Ctrl: no snapping. Esc: leave.",
+        "Click the first corner of the zone, or type X and Y. R: rectangle, O: circle. Ctrl: no snapping. Esc: leave.",
     ),
     "hint_draw_next": QT_TRANSLATE_NOOP(
         "messages",
-        "Click the next corner, or type a length. Shift: right angle. Backspace: one back. Esc: pause.",
+        "Click the next corner, or type a length. G: arc, T: along a plot. Shift: right angle. Backspace: one back. Esc: pause.",
     ),
     "hint_draw_closable": QT_TRANSLATE_NOOP(
         "messages",
-        "Click the next corner. Enter, double click or corner 1 finishes. Backspace: one back. Shift: right angle.",
+        "Next corner; Enter or corner 1 finishes, Shift+C closes along neighbours. G: arc, T: along a plot. Backspace: one back.",
     ),
     "hint_draw_guided": QT_TRANSLATE_NOOP(
         "messages",
@@ -62,6 +62,12 @@ SENTENCES: dict[str, str] = {
         "messages",
         "Click the new place. Arrows: 0,1 m (Shift: 1 m). Delete: take it out. [ ]: the next one. X, Y: type it.",
     ),
+    "hint_corners_shared": QT_TRANSLATE_NOOP(
+        "messages",
+        "Click the new place: {count} neighbours move along, U lets them stay. Arrows: 0,1 m. Delete: take it out. X, Y: type it.",
+    ),
+    "corners_detached": QT_TRANSLATE_NOOP("messages", "From now on the neighbours stay where they are; U changes it."),
+    "corners_shared": QT_TRANSLATE_NOOP("messages", "Corners that neighbours share move in all of them again."),
     "hint_corners_dragging": QT_TRANSLATE_NOOP(
         "messages",
         "Let go where the corner should be. Ctrl: no snapping. Shift: along its side. Esc puts it back.",
@@ -70,6 +76,16 @@ SENTENCES: dict[str, str] = {
         "messages",
         "Click where the corner should be, or type X, Y or a length. Ctrl: no snapping. Esc puts it back.",
     ),
+    "hint_split_pick": QT_TRANSLATE_NOOP("messages", "Click the plot that is to be split. Esc: leave."),
+    "hint_split_first": QT_TRANSLATE_NOOP(
+        "messages",
+        "Click where the dividing line begins, on the boundary or outside. Ctrl: no snapping. Esc: other plot.",
+    ),
+    "hint_split_line": QT_TRANSLATE_NOOP(
+        "messages",
+        "Click on to the other side. Enter or double click: see the pieces. Shift: right angle. Backspace: one back.",
+    ),
+    "menu_split_here": QT_TRANSLATE_NOOP("messages", "Split along this line…"),
     "hint_measure_first": QT_TRANSLATE_NOOP("messages", "Click the first point. Ctrl: no snapping. Esc: leave."),
     "hint_measure_next": QT_TRANSLATE_NOOP(
         "messages",
@@ -91,6 +107,16 @@ SENTENCES: dict[str, str] = {
     "menu_insert_corner": QT_TRANSLATE_NOOP("messages", "New corner here"),
     "snap_corner": QT_TRANSLATE_NOOP("messages", "corner {number} of {plot}"),
     "snap_side": QT_TRANSLATE_NOOP("messages", "side of {plot}"),
+    "snap_side_own": QT_TRANSLATE_NOOP("messages", "own side"),
+    "snap_crossing": QT_TRANSLATE_NOOP("messages", "crossing on the side of {plot}"),
+    "snap_crossing_own": QT_TRANSLATE_NOOP("messages", "crossing with the own side"),
+    "snap_midpoint": QT_TRANSLATE_NOOP("messages", "middle of a side of {plot}"),
+    "snap_foot": QT_TRANSLATE_NOOP("messages", "square to the side of {plot}"),
+    "snap_extension": QT_TRANSLATE_NOOP("messages", "on the line of a side of {plot}"),
+    "snap_extension_own": QT_TRANSLATE_NOOP("messages", "straight on"),
+    "snap_grid": QT_TRANSLATE_NOOP("messages", "grid"),
+    "grid_on": QT_TRANSLATE_NOOP("messages", "Corners stand on a grid of {step} m; F9 changes it."),
+    "grid_off": QT_TRANSLATE_NOOP("messages", "The grid is off."),
     "snap_start": QT_TRANSLATE_NOOP("messages", "first corner: closes the boundary"),
     "label_length": QT_TRANSLATE_NOOP("messages", "{length} m"),
     "label_side": QT_TRANSLATE_NOOP("messages", "{length} m  {azimuth}"),

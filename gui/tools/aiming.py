@@ -1,14 +1,14 @@
 """Where the next corner would stand: pointer, what it caught, a right angle or guide, and typed values put together."""
 
 import math
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from gis.boundary import rounded
+from gis.catching import Catch
 from gis.measure import along, azimuth, distance
-from gis.snapping import Catch
-from gui.tools.tool import REACH_PIXELS, Host, Point, Pointer, SnapMark
+from gui.tools.tool import REACH_PIXELS, Host, Line, Point, Pointer, SnapMark
 from gui.tools.typing_in import Typing
 
 How = Literal["clicked", "typed", "corner", "side"]
@@ -31,6 +31,17 @@ class Guide:
         ahead = (point[0] - self.origin[0]) * math.sin(turn) + (point[1] - self.origin[1]) * math.cos(turn)
         return along(self.origin, ahead, self.azimuth)
 
+    def meets(self, side: tuple[Point, Point]) -> Point | None:
+        """Where the line meets the line of a side; None where they run side by side."""
+        turn = math.radians(self.azimuth)
+        east, north = side[1][0] - side[0][0], side[1][1] - side[0][1]
+        across = east * math.cos(turn) - north * math.sin(turn)
+        if abs(across) <= 1e-3 * math.hypot(east, north):
+            return None
+        gap = (self.origin[0] - side[0][0]) * math.cos(turn) - (self.origin[1] - side[0][1]) * math.sin(turn)
+        share = gap / across
+        return side[0][0] + share * east, side[0][1] + share * north
+
 
 @dataclass(frozen=True, slots=True)
 class Aim:
@@ -48,10 +59,17 @@ class Aim:
 
 
 def aim_at(
-    host: Host, pointer: Pointer, base: Point | None, typing: Typing, guide: Guide | None, exclude: Collection[str] = ()
+    host: Host,
+    pointer: Pointer,
+    base: Point | None,
+    typing: Typing,
+    guide: Guide | None,
+    exclude: Collection[str] = (),
+    own: Sequence[Point] = (),
 ) -> Aim:
-    """The place of the next corner; ``base`` is the last one. Ctrl held: nothing is caught."""
-    catch = None if pointer.ctrl else host.snap(pointer.e, pointer.n, exclude)
+    """The place of the next corner; ``base`` is the last one, ``own`` are all so far. Ctrl held: nothing is caught."""
+    catch = None if pointer.ctrl else host.snap(pointer.e, pointer.n, exclude, own)
+    catch = _held_on(catch, host, pointer, base, typing, guide)
     free = (catch.e, catch.n) if catch else pointer.at
     bound = _bound(free, base, typing, guide)
     if bound is None:
@@ -68,7 +86,22 @@ def whole_millimetres(point: Point, how: How) -> Aim:
 
 
 def _caught(catch: Catch) -> Aim:
-    return Aim(catch.e, catch.n, catch.kind, catch)
+    if catch.kind == "grid":
+        return replace(whole_millimetres((catch.e, catch.n), "clicked"), catch=catch)
+    return Aim(catch.e, catch.n, "corner" if catch.kind in ("corner", "start") else "side", catch)
+
+
+def _held_on(
+    catch: Catch | None, host: Host, pointer: Pointer, base: Point | None, typing: Typing, guide: Guide | None
+) -> Catch | None:
+    """Where a held line meets the caught side, within reach of the pointer; else the catch as it is."""
+    line = Guide(base, typing.azimuth) if base and typing.azimuth is not None else guide
+    if catch is None or catch.side is None or line is None or any((typing.length, typing.x, typing.y)):
+        return catch
+    met = line.meets(catch.side)
+    if met is None or not within_reach(host, pointer.at, met):
+        return catch
+    return replace(catch, kind="crossing", e=met[0], n=met[1], other_ids=())
 
 
 def _bound(free: Point, base: Point | None, typing: Typing, guide: Guide | None) -> Point | None:
@@ -111,5 +144,14 @@ def within_reach(host: Host, a: Point, b: Point) -> bool:
 
 def snap_mark(host: Host, catch: Catch) -> SnapMark:
     """The marker of the caught place with its words."""
-    code = "snap_corner" if catch.kind == "corner" else "snap_side"
-    return SnapMark(catch.e, catch.n, catch.kind, code, {"number": catch.number, "plot": host.plot_name(catch.plot_id)})
+    own = "" if catch.plot_id or catch.kind in ("start", "grid") else "_own"
+    facts = {"number": catch.number, "plot": host.plot_name(catch.plot_id)} if catch.plot_id else {}
+    return SnapMark(catch.e, catch.n, catch.kind, f"snap_{catch.kind}{own}", facts)
+
+
+def snap_lines(catch: Catch | None) -> tuple[Line, ...]:
+    """The dotted line from a side to the place that was caught beyond its end."""
+    if catch is None or catch.side is None or catch.kind not in ("extension", "crossing"):
+        return ()
+    end = min(catch.side, key=lambda point: distance(point, (catch.e, catch.n)))
+    return (Line((end, (catch.e, catch.n)), "guide"),)

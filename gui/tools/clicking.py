@@ -7,7 +7,7 @@ from gis.errors import TelimError
 from gis.measure import azimuth
 from gui.tools.aiming import Aim, Guide, aim_at, right_angle, snap_mark, whole_millimetres, within_reach
 from gui.tools.tool import Choice, Host, Key, Menu, Point, Pointer, SnapMark, Tool
-from gui.tools.typing_in import Typing
+from gui.tools.typing_in import LEG, Kind, Typing
 
 
 class ClickingTool(Tool):
@@ -66,7 +66,7 @@ class ClickingTool(Tool):
             self.aim = None
             return
         guide = right_angle(self.points, pointer.at) if pointer.shift or self.square else self.guide
-        self.aim = aim_at(self.host, pointer, self.base, self.typing.live(), guide)
+        self.aim = aim_at(self.host, pointer, self.base, self.typing.live(), guide, own=self.points)
 
     def at_start(self) -> bool:
         """Whether a click would close the ring at its first corner."""
@@ -102,7 +102,11 @@ class ClickingTool(Tool):
 
     def forget(self) -> None:
         """Drop typed values and guides, as after each corner."""
-        self.typing, self.guide = Typing(), None
+        self.typing, self.guide = Typing(order=self.typed_order()), None
+
+    def typed_order(self) -> tuple[Kind, ...]:
+        """The values that are typed now, in their order."""
+        return LEG
 
     # the keyboard
 
@@ -155,7 +159,7 @@ class ClickingTool(Tool):
         point = settled.point(self.base)
         if settled.length is not None and self.base is None:
             self.host.tell("need_first_corner")
-            self.typing = Typing()
+            self.forget()
             return
         self.typing = settled.next_field()
         if point is None and settled.length is not None and self.pointer:

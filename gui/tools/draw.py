@@ -1,57 +1,37 @@
 """Draw a plot or a zone corner by corner. Every click is on disk before the next one; nothing drawn gets lost."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from gis.boundary import check
-from gis.crossings import crossing
-from gis.errors import TelimError
+from gis.crossings import crossing, first_crossing
 from gis.measure import distance
 from gui.tools.aiming import Aim
-from gui.tools.becoming import BECOMES
-from gui.tools.clicking import ClickingTool
-from gui.tools.labelling import area_label, side_label, side_labels
-from gui.tools.sketch import Kind, Sketch
-from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Host, Key, Line, Mark, Menu, Point, Pointer, Preview
+from gui.tools.draw_view import paused_view, sketch_view
+from gui.tools.drawing_ways import Plan, Seen
+from gui.tools.sketch import Kind
+from gui.tools.sketching import SketchingTool
+from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Host, Key, Menu, Point, Pointer, Preview
+from gui.tools.typing_in import Kind as Value
+from gui.tools.typing_in import Typing
 
 CLOSEST = 0.001
 """Metres between two corners below which the second one is the first again."""
+LETTERS = {"R": "rectangle", "O": "circle", "G": "arc", "T": "trace"}
+"""The key, by its place, that takes up a way to draw."""
 
 
-class DrawTool(ClickingTool):
+class DrawTool(SketchingTool):
     """Clicks, typed lengths, azimuths and coordinates make a sketch; finishing makes it a record."""
 
     id: ClassVar[str] = "draw"
-    kind: ClassVar[Kind] = "plot"
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.sketch: Sketch | None = None
-        self.paused = False
-        self._fields: Mapping[str, Any] = {}
         self._bad: Point | None = None
-        self._taken: list[Sketch] = []
-        self._discarded: Sketch | None = None
-        self._saving: dict[str, Sketch] = {}
-        self._waiting: list[Sketch] = []
-        self._warned = False
-
-    @property
-    def points(self) -> tuple[Point, ...]:
-        """The corners of the sketch."""
-        return self.sketch.points if self.sketch else ()
+        self.plan: Plan | None = None
+        """What a click would do under the way in hand."""
 
     # coming and going
-
-    def begin(self, fields: Mapping[str, Any]) -> None:
-        """Values that the next record gets beside its shape."""
-        self._fields = dict(fields)
-
-    def resume(self, sketches: list[Sketch]) -> None:
-        """Sketches from before a crash or a pause: shown as paused until the clerk goes on or discards them."""
-        self._waiting.extend(sketch for sketch in sketches if sketch.kind == self.kind)
-        self._next_waiting()
 
     def activate(self) -> None:
         self._follow_map()
@@ -61,20 +41,6 @@ class DrawTool(ClickingTool):
         self.forget()
         self.pointer, self.aim, self._bad = None, None, None
         self.paused = bool(self.sketch)
-
-    def _next_waiting(self) -> None:
-        if self.sketch is None and self._waiting:
-            self.sketch = self._waiting.pop()
-            self.paused = True
-        self._follow_map()
-        self.refresh()
-
-    def _follow_map(self) -> None:
-        """Put the sketch into the CRS of the map, which changes with the zone."""
-        crs = self.host.frame().crs
-        if self.sketch and self.sketch.crs != crs:
-            self.sketch = self.sketch.rebased(crs)
-            self._taken = [sketch.rebased(crs) for sketch in self._taken]
 
     # the pointer
 
@@ -93,6 +59,8 @@ class DrawTool(ClickingTool):
                 self.go_on()
         elif pointer.button == "right":
             self.host.ask(self._menu())
+        elif pointer.button == "left" and self.way:
+            self.follow()
         elif pointer.button == "left" and self.at_start():
             self.finish()
         elif pointer.button == "left" and self.aim:
@@ -106,10 +74,16 @@ class DrawTool(ClickingTool):
             self.quiet_until = self.host.now() + DOUBLE_SECONDS
 
     def take_aim(self) -> None:
+        self.plan = None
+        self.typing = replace(self.typing, order=self.typed_order())
         if self.paused:
             self.aim, self._bad = None, None
             return
         super().take_aim()
+        if self.way:
+            self.plan = self.way.plan(self._seen())
+            self._bad = first_crossing(self.points, self.plan.path) if self.plan else None
+            return
         closing = self.at_start()
         target = self.points[0] if closing else self.aim.at if self.aim else None
         self._bad = crossing(self.points, target, closing) if target else None
@@ -118,6 +92,10 @@ class DrawTool(ClickingTool):
 
     def add(self, aim: Aim) -> None:
         """One corner more, on disk; refused where its side would cross the boundary."""
+        if self.way:
+            self.aim = aim
+            self.follow()
+            return
         points = self.points
         if points and distance(points[-1], aim.at) < CLOSEST:
             return
@@ -130,81 +108,96 @@ class DrawTool(ClickingTool):
         self.forget()
         self.refresh()
 
+    # other ways than corner by corner
+
+    def take_way(self, name: str) -> bool:
+        """Draw on in that way, or corner by corner where it is in hand already; False where it cannot be taken."""
+        way = self._ways[name]
+        if self.way is way and name in ("trace", "complete"):
+            way.turn()
+        elif self.way is way:
+            self.leave_way()
+        elif why := way.why_not(self.points):
+            self.host.tell(why)
+            return False
+        else:
+            self.leave_way()
+            self.way = way
+            self.forget()
+        self.refresh()
+        return True
+
+    def begin_way(self, name: str) -> None:
+        """Take up that way, or corner by corner where it is empty, unless something half drawn has its own."""
+        if self.sketch is None or not self.paused:
+            if name and (self.way is None or self.way.id != name):
+                self.take_way(name)
+            elif not name and self.sketch is None:
+                self.leave_way()
+
+    def leave_way(self) -> None:
+        """Corner by corner again; a waiting point is dropped."""
+        if self.sketch and self.sketch.pending:
+            self._keep(replace(self.sketch, pending=(), way=""))
+        self.way = None
+        self.forget()
+
+    def follow(self) -> bool:
+        """Do what the way in hand plans for the place of the pointer; False where that cannot be."""
+        plan = self.way.plan(self._seen()) if self.way else None
+        if plan is None or self.way is None:
+            return False
+        bad = first_crossing(self.points, plan.path)
+        if bad:
+            self._refuse(bad)
+            return False
+        if plan.finish and not self._sound((*self.points, *plan.path)):
+            return False
+        self._taken.clear()
+        sketch = (self.sketch or self._new_sketch()).with_step(plan.corners, plan.pending)
+        self._keep(replace(sketch, way="" if plan.over else self.way.id))
+        if plan.over:
+            self.way = None
+        self.forget()
+        if plan.finish:
+            self.finish()
+        self.refresh()
+        return True
+
+    def _seen(self, typing: Typing | None = None) -> Seen:
+        pending = self.sketch.pending if self.sketch else ()
+        return Seen(self.points, pending, self.aim, typing or self.typing.live(), self.at_start())
+
+    def typed_order(self) -> tuple[Value, ...]:
+        return self.way.order(self._seen()) if self.way else super().typed_order()
+
+    def _take_typed(self, settled: Typing) -> None:
+        """What is typed for a way does what a click would do once it says all."""
+        if self.way and self.way.ready(self._seen(settled)):
+            self.typing = settled
+            self.follow()
+        elif self.way and (settled.width or settled.radius or settled.corners):
+            self.typing = settled.next_field()
+        else:
+            super()._take_typed(settled)
+
+    def _enter(self) -> None:
+        if self.way and not self.typing.kind and self.way.ready(self._seen()):
+            self.follow()
+        else:
+            super()._enter()
+
+    def _escape(self) -> None:
+        if self.way and self.typing.empty and not (self.guide or self.square):
+            self.leave_way()
+            self.refresh()
+        else:
+            super()._escape()
+
     def _refuse(self, at: Point) -> None:
         self._bad = at
         self.host.tell("side_crosses", x=self.host.number(at[1], 2), y=self.host.number(at[0], 2))
         self.host.redraw()
-
-    def _new_sketch(self) -> Sketch:
-        zone = self.host.zone() if self.kind == "plot" else None
-        zone_id = None if zone is None else zone.id
-        return Sketch(self.kind, self.host.address, zone_id, self.host.frame().crs, fields=self._fields)
-
-    def _keep(self, sketch: Sketch) -> None:
-        """The sketch as it is now, in memory and on disk."""
-        self.sketch = sketch if sketch.corners else None
-        if self.host.sketches is None:
-            return
-        try:
-            if sketch.corners:
-                self.host.sketches.save(sketch)
-            else:
-                self.host.sketches.drop(sketch.edit_id)
-            self._warned = False
-        except OSError:
-            if not self._warned:
-                self.host.tell("sketch_not_saved")
-            self._warned = True
-
-    def undo(self) -> bool:
-        """Take the last corner back; with none left, bring a discarded sketch back."""
-        if self.sketch:
-            self._taken.append(self.sketch)
-            self._keep(self.sketch.without_last())
-        elif self._discarded:
-            self._keep(self._discarded)
-            self._discarded = None
-        else:
-            return False
-        self.paused = False
-        self.refresh()
-        return True
-
-    def redo(self) -> bool:
-        """Put the corner back that was taken back last."""
-        if not self._taken:
-            return False
-        self._keep(self._taken.pop())
-        self.refresh()
-        return True
-
-    def pause(self) -> None:
-        """Leave the sketch as it is, shown with Resume and Discard."""
-        self.paused = True
-        self.forget()
-        self.refresh()
-
-    def go_on(self) -> None:
-        """Draw on at the same corner."""
-        self.paused = False
-        self.refresh()
-
-    def discard(self) -> None:
-        """Put the sketch away; undo brings it back."""
-        if self.sketch:
-            self._discarded = self.sketch
-            self._keep(replace(self.sketch, corners=()))
-        self.paused = False
-        self._taken.clear()
-        self.forget()
-        self._next_waiting()
-
-    def step_out(self) -> None:
-        """Escape: pause while something is drawn, else leave."""
-        if self.sketch:
-            self.pause()
-        else:
-            self.host.leave()
 
     def finish(self) -> bool:
         """Close the ring and hand it to the register; False where it cannot be closed yet."""
@@ -216,48 +209,34 @@ class DrawTool(ClickingTool):
         if bad:
             self._refuse(bad)
             return False
-        try:
-            check(sketch.points)
-        except TelimError as error:
-            self.host.tell(error.code, **error.facts)
+        if not self._sound(sketch.points):
             return False
         self._commit(sketch)
         return True
-
-    def _commit(self, sketch: Sketch) -> None:
-        """Hand the shape over; its file stays until the register has it."""
-        self._saving[sketch.edit_id] = sketch
-        self.sketch, self.paused, self._discarded = None, False, None
-        self._taken.clear()
-        self.forget()
-
-        def done(edit: Any) -> None:
-            self._saving.pop(sketch.edit_id, None)
-            if self.host.sketches is not None:
-                self.host.sketches.drop(sketch.edit_id)
-            born = [change.row_id for change in edit.changes if change.table == "plot" and change.before is None]
-            if born:
-                self.host.select(born, "replace")
-            self._next_waiting()
-
-        def failed(_error: Exception) -> None:
-            self._saving.pop(sketch.edit_id, None)
-            self._waiting.append(sketch)
-            self._next_waiting()
-
-        self.host.commit(BECOMES[self.kind](sketch), done, failed)
-        self.refresh()
 
     # the keyboard
 
     def key(self, key: Key) -> bool:
         self._follow_map()
         if not self.paused or key.ctrl or key.alt:
-            return super().key(key)
+            return self._way_key(key) or super().key(key)
         commands = {"Enter": self.go_on, "Delete": self.discard, "Escape": self.host.leave, "Backspace": self.undo}
         if key.name not in commands:
             return False
         commands[key.name]()
+        return True
+
+    def _way_key(self, key: Key) -> bool:
+        """A letter takes up a way to draw; Shift+C closes along the neighbours."""
+        if key.ctrl or key.alt or self.typing.kind:
+            return False
+        completing = self.way is self._ways["complete"]
+        if (key.name == "C" and key.shift) or (key.name == "T" and completing):
+            self.take_way("complete")
+        elif key.name in LETTERS and not key.shift:
+            self.take_way(LETTERS[key.name])
+        else:
+            return False
         return True
 
     # what is seen
@@ -268,7 +247,10 @@ class DrawTool(ClickingTool):
             return (*self.guides(), Choice("menu_stop", self.host.leave))
         few = None if len(self.points) >= 3 else "need_three_corners"
         ends = (Choice("menu_pause", self.pause), Choice("menu_discard", self.discard))
-        return (Choice("menu_finish", self.finish, few), Choice("menu_take_back", self.undo), *self.guides(), *ends)
+        along = Choice("menu_complete", lambda: self.take_way("complete"))
+        return (
+            Choice("menu_finish", self.finish, few), Choice("menu_take_back", self.undo), along, *self.guides(), *ends
+        )  # fmt: skip
 
     def offers(self) -> Menu:
         if not self.paused:
@@ -280,6 +262,8 @@ class DrawTool(ClickingTool):
             return Hint("hint_draw_paused")
         if self.typing.kind:
             return Hint(f"hint_typing_{self.typing.kind}")
+        if self.way and not self._bad:
+            return Hint(self.way.hint(self._seen()))
         if not self.sketch:
             return Hint("hint_draw_zone" if self.kind == "zone" else "hint_draw_plot")
         if self._bad:
@@ -294,24 +278,13 @@ class DrawTool(ClickingTool):
         return "forbidden" if self._bad else "cross"
 
     def preview(self) -> Preview:
-        ghosts = [Line(sketch.points, "ghost", closed=True) for sketch in self._saving.values()]
-        points = self.points
+        ghosts = tuple(sketch.points for sketch in self._saving.values())
         if self.paused:
-            ring = Line(points, "ghost", closed=len(points) > 2)
-            return Preview((*ghosts, ring), self._marks(), side_labels(self.host, points))
-        lines = [*ghosts, *([Line(points)] if len(points) > 1 else [])]
-        labels = [*side_labels(self.host, points)]
-        if self.aim and points:
-            lines.append(Line((points[-1], self.aim.at), "bad" if self._bad else "moving"))
-            labels.append(side_label(self.host, points[-1], self.aim.at, "label_side"))
-            if len(points) > 1:
-                lines.append(Line((self.aim.at, points[0]), "guide"))
-                labels += area_label(self.host, points if self.at_start() else (*points, self.aim.at))
-        return Preview(tuple(lines), self._marks(), tuple(labels), self.snap_mark(), self.typing.shown())
-
-    def _marks(self) -> tuple[Mark, ...]:
-        marks = tuple(Mark(e, n, "corner", k) for k, (e, n) in enumerate(self.points, 1))
-        return (*marks, Mark(*self._bad, "crossing")) if self._bad else marks
+            return paused_view(self.host, ghosts, self.points)
+        seen = self._seen()
+        return sketch_view(
+            self.host, ghosts, seen, self.way is not None, self.plan, self._bad, self.snap_mark(), self.typing.shown()
+        )
 
 
 class DrawZoneTool(DrawTool):

@@ -1,5 +1,6 @@
 """Move, insert and delete the corners of one plot; each gesture is one edit, made when the button goes up."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from shapely.geometry.base import BaseGeometry
@@ -12,6 +13,7 @@ from gui.tools.corner_places import along_sides, at_ref, corner_at, midpoint_at,
 from gui.tools.corner_view import corner_view
 from gui.tools.holding import Hold
 from gui.tools.reshaping import change_boundary_to
+from gui.tools.sharing import carried_along, sharing
 from gui.tools.tool import DOUBLE_SECONDS, REACH_PIXELS, Choice, Hint, Host, Key, Menu, Pointer, Preview, Tool
 from gui.tools.typing_in import Typing
 
@@ -35,6 +37,8 @@ class EditCornersTool(Tool):
         self._typing = Typing()
         self._pointer: Pointer | None = None
         self._aim: Aim | None = None
+        self.detached = False
+        """U: neighbours that share a corner stay where they are."""
         self._writing = 0
         self._quiet_until = 0.0
 
@@ -217,7 +221,7 @@ class EditCornersTool(Tool):
             self.host.redraw()
             return
         free = ref if aim and aim.how in ("clicked", "typed") else None
-        make = change_boundary_to(self.plot_id, self.host.frame().crs, before, shape, free)
+        make = change_boundary_to(self.plot_id, self.host.frame().crs, before, shape, free, self.detached)
         self._shape = shape
         self._writing += 1
         self.host.commit(make, self._written, self._not_written)
@@ -272,6 +276,10 @@ class EditCornersTool(Tool):
         assert self._shape is not None
         if key.name == "Escape":
             return self._escape()
+        if key.name == "U" and not self._typing.kind:
+            self.detached = not self.detached
+            self.host.tell("corners_detached" if self.detached else "corners_shared")
+            return True
         if key.name in ("BracketLeft", "BracketRight") and not self._typing.kind:
             self._put_back()
             self.chosen = next_ref(self._shape, self.chosen, 1 if key.name == "BracketRight" else -1)
@@ -379,8 +387,15 @@ class EditCornersTool(Tool):
         if self._hold and self._hold.moving:
             return Hint("hint_corners_carrying" if self._hold.loose else "hint_corners_dragging")
         if self.chosen:
-            return Hint("hint_corners_chosen")
+            together = self._neighbours()
+            return Hint("hint_corners_shared", {"count": together}) if together else Hint("hint_corners_chosen")
         return Hint("hint_corners_idle", {"plot": self.host.plot_name(self.plot_id)})
+
+    def _neighbours(self) -> int:
+        """How many neighbours move along with the chosen corner."""
+        if self.detached or self._shape is None or self.plot_id is None or not stands(self._shape, self.chosen):
+            return 0
+        return len(sharing(self.host, self.plot_id, at_ref(self._shape, self.chosen)))
 
     @property
     def cursor(self) -> str:  # type: ignore[override]
@@ -396,4 +411,9 @@ class EditCornersTool(Tool):
         if self._shape is None:
             return Preview()
         at_hand = self._hold, self._aim, self._typing.shown()
-        return corner_view(self.host, self.plot_id, self._shape, self.chosen, *at_hand, self._reach)
+        view = corner_view(self.host, self.plot_id, self._shape, self.chosen, *at_hand, self._reach)
+        hold, aim = self._hold, self._aim
+        if self.detached or self.plot_id is None or hold is None or aim is None or not hold.moving or hold.inserted:
+            return view
+        along = carried_along(self.host, self.plot_id, at_ref(hold.base, hold.ref), aim.at)
+        return replace(view, lines=(*along, *view.lines))

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from gis.measure import distance
-from gui.tools.aiming import Aim
+from gui.tools.aiming import Aim, snap_lines
 from gui.tools.clicking import ClickingTool
 from gui.tools.labelling import area_label, side_label
 from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Host, Label, Line, Mark, Point, Pointer, Preview
@@ -134,6 +134,7 @@ class MeasureTool(ClickingTool):
         lines = [
             Line(ring, "measure", closed),
             *([] if closed or len(line) < 3 else [Line((line[-1], line[0]), "guide")]),
+            *snap_lines(self.aim.catch if self.aim else None),
         ]
         marks = tuple(Mark(e, n) for e, n in self._points)
         labels = (*sides, *self._total(line), *area_label(self.host, ring))

@@ -17,9 +17,17 @@ UNMOVED = 1e-5
 
 
 def change_boundary_to(
-    plot_id: str, crs: str, before: BaseGeometry, after: BaseGeometry, free: CornerRef | None
+    plot_id: str,
+    crs: str,
+    before: BaseGeometry,
+    after: BaseGeometry,
+    free: CornerRef | None,
+    detached: bool = False,
 ) -> MakeEdit:
-    """The plot with the shape ``after``, drawn in that CRS over ``before``; the corner ``free`` is rounded to 1 mm."""
+    """The plot with the shape ``after``, drawn in that CRS over ``before``; the corner ``free`` is rounded to 1 mm.
+
+    Corners that neighbours share go along in them, unless ``detached``.
+    """
 
     def make(register: Any) -> Any:
         from data.acts.change_boundary import change_boundary
@@ -36,7 +44,7 @@ def change_boundary_to(
         shape = way.shape(after)
         if free is not None:
             shape = move_corner(shape, free, *rounded(at_ref(shape, free)))
-        return change_boundary(register, plot, shape)
+        return change_boundary(register, plot, shape, detached=detached)
 
     return make
 

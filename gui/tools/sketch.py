@@ -1,6 +1,6 @@
 """The half-drawn shape as a value: its corners, how each came about, and what it will become."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 from uuid import uuid4
@@ -23,6 +23,8 @@ class SketchCorner:
     e: float
     n: float
     how: How = "clicked"
+    joined: bool = False
+    """It came in one step with the corner before it, and is taken back with it."""
 
     @property
     def at(self) -> Point:
@@ -42,6 +44,15 @@ class Sketch:
     fields: Mapping[str, Any] = field(default_factory=dict)
     """What else the record gets: for a zone its names and official CRS; text, numbers and booleans only."""
     edit_id: str = field(default_factory=lambda: uuid4().hex)
+    way: str = ""
+    """How it is being drawn: rectangle, circle, arc ... ; empty: corner by corner."""
+    pending: tuple[Point, ...] = ()
+    """Points clicked for that way that are no corners: the centre of a circle, the middle of an arc."""
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is anything to keep."""
+        return bool(self.corners or self.pending)
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -52,17 +63,28 @@ class Sketch:
         """The sketch with one more corner."""
         return replace(self, corners=(*self.corners, SketchCorner(aim.e, aim.n, aim.how)))
 
+    def with_step(self, corners: Sequence[SketchCorner], pending: tuple[Point, ...] = ()) -> "Sketch":
+        """The sketch with corners that are one step together, and the points that wait for the next click."""
+        step = [replace(corner, joined=place > 0) for place, corner in enumerate(corners)]
+        return replace(self, corners=(*self.corners, *step), pending=pending)
+
     def without_last(self) -> "Sketch":
-        """The sketch without its last corner."""
-        return replace(self, corners=self.corners[:-1])
+        """The sketch without its last step: a waiting point, or corners."""
+        if self.pending:
+            return replace(self, pending=self.pending[:-1])
+        kept = len(self.corners) - 1
+        while kept > 0 and self.corners[kept].joined:
+            kept -= 1
+        return replace(self, corners=self.corners[: max(kept, 0)])
 
     def rebased(self, crs: str) -> "Sketch":
         """The same sketch in another CRS, where the map has changed to it; nothing is rounded."""
-        if crs == self.crs or not self.corners:
+        if crs == self.crs or not self.begun:
             return replace(self, crs=crs)
-        there = operation(self.crs, crs).forward(self.points).tolist()
-        moved = tuple(replace(corner, e=e, n=n) for corner, (e, n) in zip(self.corners, there, strict=True))
-        return replace(self, crs=crs, corners=moved)
+        there = operation(self.crs, crs).forward((*self.points, *self.pending)).tolist()
+        moved = tuple(replace(corner, e=e, n=n) for corner, (e, n) in zip(self.corners, there, strict=False))
+        waiting = tuple((e, n) for e, n in there[len(moved) :])
+        return replace(self, crs=crs, corners=moved, pending=waiting)
 
     def boundary(self, crs: str) -> Polygon:
         """The closed shape in that CRS, as drawn: clicked and typed corners on whole millimetres, caught ones exact."""

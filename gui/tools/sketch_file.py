@@ -64,7 +64,7 @@ class SketchFolder:
                 continue
             if has_edit(sketch.edit_id):
                 self.drop(sketch.edit_id)
-            elif sketch.corners:
+            elif sketch.begun:
                 found.append((written, sketch))
         return [sketch for _, sketch in sorted(found, key=lambda pair: pair[0])]
 
@@ -75,7 +75,10 @@ class SketchFolder:
 def _read(path: Path) -> tuple[str, Sketch]:
     """A sketch file as (time, sketch). Raises ValueError, KeyError or TypeError where it is damaged."""
     body: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    corners = tuple(SketchCorner(float(c["e"]), float(c["n"]), c["how"]) for c in body["corners"])
+    corners = tuple(
+        SketchCorner(float(c["e"]), float(c["n"]), c["how"], bool(c.get("joined"))) for c in body["corners"]
+    )
+    pending = tuple((float(e), float(n)) for e, n in body.get("pending", ()))
     sound = (
         body["version"] == VERSION
         and body["kind"] in ("plot", "zone")
@@ -83,13 +86,16 @@ def _read(path: Path) -> tuple[str, Sketch]:
         and path.name == f"sketch-{body['edit_id']}.json"
         and all(isinstance(body[name], str) for name in ("address", "crs", "written"))
         and isinstance(body["zone_id"], str | None)
+        and isinstance(body.get("way", ""), str)
+        and all(math.isfinite(e) and math.isfinite(n) for e, n in pending)
         and all(math.isfinite(c.e) and math.isfinite(c.n) and c.how in _HOW for c in corners)
     )
     if not sound:
         raise ValueError(path.name)
     sketch = Sketch(
-        body["kind"], body["address"], body["zone_id"], body["crs"], corners, dict(body["fields"]), body["edit_id"]
-    )
+        body["kind"], body["address"], body["zone_id"], body["crs"], corners, dict(body["fields"]), body["edit_id"],
+        body.get("way", ""), pending,
+    )  # fmt: skip
     return body["written"], sketch
 
 

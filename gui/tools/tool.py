@@ -6,13 +6,13 @@ Numbers in facts are already text, written by ``Host.number`` in the user's way.
 """
 
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
 from shapely.geometry.base import BaseGeometry
 
-from gis.snapping import Catch
+from gis.catching import Catch, Kind
 
 Point = tuple[float, float]
 Facts = Mapping[str, Any]
@@ -100,7 +100,7 @@ class SnapMark:
 
     e: float
     n: float
-    kind: Literal["corner", "side", "start"]
+    kind: Kind
     code: str
     facts: Facts = field(default_factory=dict)
 
@@ -155,8 +155,9 @@ def _nothing(*_args: Any, **_facts: Any) -> None:
 class Host:
     """The functions that a tool may use; nothing else of the program is in its reach."""
 
-    snap: Callable[[float, float, Collection[str]], Catch | None]
-    """What is caught at (e, n) within reach, leaving out some plots."""
+    snap: Callable[..., Catch | None]
+    """What is caught at (e, n) within reach: snap(e, n, exclude, own), leaving out the plots ``exclude``; ``own`` are the
+    corners drawn so far."""
     commit: Callable[[MakeEdit, Callable[[Any], None], Callable[[Exception], None]], None]
     """Apply the edit in the background, in order; then call done(edit) or failed(error). The host says the error."""
     leave: Callable[[], None]
@@ -181,6 +182,8 @@ class Host:
     """The current zone's record, or None."""
     frame: Callable[[], Any]
     """The frame (data.frame) of the current zone; its working CRS is the canvas CRS."""
+    propose: Callable[..., None] = _nothing
+    """Show the clerk what would be done and let them decide: propose(kind, done=..., **facts)."""
     selected: Callable[[], tuple[str, ...]] = tuple
     """The ids of the selected plots."""
     tell: Callable[..., None] = _nothing

@@ -1,27 +1,34 @@
 """All tools in one box: itself a tool that hands everything to the one in hand, so that a canvas needs only this."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from gis.snapping import Catch
+from gis.catching import Catch
 from gui.tools.draw import DrawTool, DrawZoneTool
 from gui.tools.edit_corners import EditCornersTool
 from gui.tools.measure import MeasureTool
 from gui.tools.point import PointTool
 from gui.tools.select import SelectTool
 from gui.tools.sketch import Sketch
-from gui.tools.tool import Hint, Host, Key, Menu, Pointer, Preview, Tool
+from gui.tools.split import SplitTool
+from gui.tools.tool import Hint, Host, Key, Menu, Point, Pointer, Preview, Tool
 
-TOOLS: tuple[type[Tool], ...] = (SelectTool, DrawTool, DrawZoneTool, EditCornersTool, MeasureTool, PointTool)
+TOOLS: tuple[type[Tool], ...] = (SelectTool, DrawTool, DrawZoneTool, EditCornersTool, SplitTool, MeasureTool, PointTool)
 """Every tool, in the order of the toolbar."""
 
-LETTERS = {"V": SelectTool.id, "N": DrawTool.id, "B": EditCornersTool.id, "L": MeasureTool.id}
+DRAWING = {"draw_rectangle": "rectangle", "draw_circle": "circle"}
+"""Names that take up the drawing tool with a way to draw."""
+
+GRIDS = (0.0, 1.0, 5.0, 10.0)
+"""Metres between grid lines, as F9 changes them; 0: no grid."""
+
+LETTERS = {"V": SelectTool.id, "N": DrawTool.id, "B": EditCornersTool.id, "K": SplitTool.id, "L": MeasureTool.id}
 """The key, by its place, that takes a tool up where the one in hand does not need it."""
 
 
 class Toolbox(Tool):
-    """Holds one of each tool; ``start`` takes one up. F3 switches snapping, Enter on an idle map repeats the last one."""
+    """Holds one of each tool; ``start`` takes one up. F3 switches snapping, F9 the grid, Enter on an idle map repeats the last one."""
 
     id: ClassVar[str] = "toolbox"
 
@@ -30,6 +37,8 @@ class Toolbox(Tool):
     ) -> None:
         super().__init__(host)
         self.snapping = True
+        self.grid = 0.0
+        """Metres between the lines of the grid that is caught; 0: none."""
         self.can_write = can_write
         self._catch = host.snap
         self._changed = changed
@@ -37,19 +46,24 @@ class Toolbox(Tool):
         self.tools: Mapping[str, Tool] = {kind.id: kind(inner) for kind in TOOLS}
         self.tool: Tool = self.tools[SelectTool.id]
         self._last = DrawTool.id
+        self._said = SelectTool.id
 
     # taking up and putting down
 
     def start(self, tool_id: str, **fields: Any) -> Tool:
         """Take up that tool; ``fields`` go to the record that a drawing tool will make."""
-        tool = self.tools[tool_id]
+        way = DRAWING.get(tool_id, "")
+        tool = self.tools[DrawTool.id if way else tool_id]
         if isinstance(tool, DrawTool):
             tool.begin(fields)
         if tool is not self.tool:
             self.tool.deactivate()
             self.tool = tool
             tool.activate()
-            self._changed(tool_id)
+        if isinstance(tool, DrawTool):
+            tool.begin_way(way)
+        self._said = ""  # also where it is as before: the button that was pressed may not be what is in hand
+        self._announce()
         if tool_id not in (SelectTool.id, DrawZoneTool.id, PointTool.id):  # these begin with a question
             self._last = tool_id
         self.host.redraw()
@@ -66,12 +80,24 @@ class Toolbox(Tool):
                     self.start(tool.id)
         return bool(found)
 
+    @property
+    def in_hand(self) -> str:
+        """The name of the tool in hand, that of its way to draw where it has one of its own."""
+        way = self.tool.way.id if isinstance(self.tool, DrawTool) and self.tool.way else ""
+        return next((name for name, one in DRAWING.items() if one == way), self.tool.id)
+
+    def _announce(self) -> None:
+        """Say what is in hand, once it has changed."""
+        if self.in_hand != self._said:
+            self._said = self.in_hand
+            self._changed(self._said)
+
     def _leave(self) -> None:
         self.start(SelectTool.id)
         self.host.leave()
 
-    def _snap(self, e: float, n: float, exclude: Collection[str] = ()) -> Catch | None:
-        return self._catch(e, n, exclude) if self.snapping else None
+    def _snap(self, e: float, n: float, exclude: Collection[str] = (), own: Sequence[Point] = ()) -> Catch | None:
+        return self._catch(e, n, exclude, own, self.grid) if self.snapping else None
 
     def activate(self) -> None:
         self.tool.activate()
@@ -83,6 +109,7 @@ class Toolbox(Tool):
 
     def press(self, pointer: Pointer) -> None:
         self.tool.press(pointer)
+        self._announce()
 
     def move(self, pointer: Pointer) -> None:
         self.tool.move(pointer)
@@ -99,7 +126,13 @@ class Toolbox(Tool):
             self.host.tell("snapping_on" if self.snapping else "snapping_off")
             self.host.redraw()
             return True
+        if key.name == "F9" and not (key.ctrl or key.alt):
+            self.grid = GRIDS[(GRIDS.index(self.grid) + 1) % len(GRIDS)]
+            self.host.tell("grid_on" if self.grid else "grid_off", step=f"{self.grid:.0f}")
+            self.host.redraw()
+            return True
         if self.tool.key(key):
+            self._announce()
             return True
         if key.name == "Enter" and self.tool.id == SelectTool.id and not (key.ctrl or key.alt or key.shift):
             self.start(self._last)
@@ -109,7 +142,7 @@ class Toolbox(Tool):
         return False
 
     def _take_by_letter(self, tool_id: str) -> bool:
-        if not self.can_write and tool_id in (DrawTool.id, EditCornersTool.id):
+        if not self.can_write and tool_id in (DrawTool.id, EditCornersTool.id, SplitTool.id):
             self.host.tell("why_read_only")
         elif tool_id == DrawTool.id and self.host.zone() is None:
             self.host.tell("why_no_zone")

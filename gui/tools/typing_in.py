@@ -3,7 +3,7 @@
 A ``Typing`` never changes; each key gives a new one. What is typed is read by ``gis.numbers``.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from gis.errors import TelimError
@@ -12,10 +12,12 @@ from gis.numbers import parse_azimuth, parse_number, parse_points, polar
 from gui.tools.keys import character
 from gui.tools.tool import Key, Point, Typed
 
-Kind = Literal["length", "azimuth", "x", "y"]
+Kind = Literal["length", "azimuth", "x", "y", "width", "height", "radius", "corners"]
 
 _LETTERS: dict[str, Kind] = {"D": "length", "A": "azimuth", "X": "x", "Y": "y"}
 _PARTNER: dict[Kind, Kind] = {"length": "azimuth", "azimuth": "length", "x": "y", "y": "x"}
+_SIZES = ("width", "height", "radius", "corners")
+LEG: tuple[Kind, ...] = ("length", "azimuth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,12 @@ class Typing:
     azimuth: float | None = None
     x: float | None = None
     y: float | None = None
+    width: float | None = None
+    height: float | None = None
+    radius: float | None = None
+    corners: float | None = None
+    order: tuple[Kind, ...] = field(default=LEG, compare=False)
+    """The fields that Tab goes through; a digit opens the first one."""
 
     @property
     def empty(self) -> bool:
@@ -49,18 +57,22 @@ class Typing:
         sign = character(key)
         if not sign or (not self.kind and sign in " ;'\"°"):
             return None
-        return replace(self, kind=self.kind or "length", text=self.text + sign)
+        return replace(self, kind=self.kind or self.order[0], text=self.text + sign)
 
     def _tabbed(self) -> "Typing":
-        """The other field of the pair, with this one settled; the empty field opens as azimuth."""
+        """The next field of the order, with this one settled; with none open, the second one, as azimuth is."""
         if self.kind is None:
-            return replace(self, kind="azimuth", text="")
+            return replace(self, kind=self.order[1 % len(self.order)], text="")
         settled = self.settled() if self.text.strip() else self
-        return replace(settled, kind=_PARTNER[self.kind], text="")
+        if self.kind in self.order:
+            following = self.order[(self.order.index(self.kind) + 1) % len(self.order)]
+        else:
+            following = _PARTNER.get(self.kind, self.order[0])
+        return replace(settled, kind=following, text="")
 
     def dropped(self) -> "Typing":
         """One layer less: first the open field, then all settled values."""
-        return replace(self, kind=None, text="") if self.kind else Typing()
+        return replace(self, kind=None, text="") if self.kind else Typing(order=self.order)
 
     def settled(self) -> "Typing":
         """The open field read and closed. Raises not_a_number, not_an_azimuth, not_a_leg."""
@@ -72,6 +84,10 @@ class Typing:
         if self.kind == "azimuth":
             return replace(closed, azimuth=parse_azimuth(self.text), x=None, y=None)
         value = parse_number(self.text)
+        if self.kind in _SIZES:
+            if not 0.0 < value <= 1e7:
+                raise TelimError("bad_size", size=value)
+            return replace(closed, **{self.kind: value})
         place = replace(closed, length=None, azimuth=None)
         return replace(place, x=value) if self.kind == "x" else replace(place, y=value)
 
@@ -88,6 +104,8 @@ class Typing:
             return replace(self, kind="y", text="")
         if self.y is not None and self.x is None:
             return replace(self, kind="x", text="")
+        if self.width is not None and self.height is None and "height" in self.order:
+            return replace(self, kind="height", text="")
         return self
 
     def point(self, base: Point | None) -> Point | None:
@@ -111,7 +129,7 @@ def _leg_or_place(closed: Typing, text: str) -> Typing:
     """``25``, ``@25<90``, ``X;Y``, ``X Y``, ``@dX;dY`` or ``@dX dY``."""
     place = _place(text)
     if place:
-        return Typing(relative=text.strip().startswith("@"), x=place[0], y=place[1])
+        return Typing(relative=text.strip().startswith("@"), x=place[0], y=place[1], order=closed.order)
     length, azimuth = polar(text)
     legs = replace(closed, x=None, y=None)
     return replace(

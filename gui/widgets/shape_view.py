@@ -1,5 +1,7 @@
 """A small picture of a shape, so that a clerk sees what the numbers make before they are recorded."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +11,8 @@ from gis.boundary import corners
 from gui.theme import theme
 
 MOST_NUMBERED = 24
+AMONG = 0.62
+"""How much of its picture a shape takes that is shown among others."""
 
 
 class ShapeView(QWidget):
@@ -18,11 +22,12 @@ class ShapeView(QWidget):
         super().__init__(parent)
         self._shape: BaseGeometry | None = None
         self._words = ""
+        self._around: tuple[BaseGeometry, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_shape(self, shape: BaseGeometry | None, words: str = "") -> None:
-        """Show this shape, or the words where there is none."""
-        self._shape, self._words = shape, words
+    def show_shape(self, shape: BaseGeometry | None, words: str = "", around: Sequence[BaseGeometry] = ()) -> None:
+        """Show this shape among those ``around`` it, or the words where there is none."""
+        self._shape, self._words, self._around = shape, words, tuple(around)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,6 +54,10 @@ class ShapeView(QWidget):
         room = QRectF(self.rect()).adjusted(22, 18, -22, -18)
         scale = min(room.width() / max(east - west, 1e-9), room.height() / max(north - south, 1e-9))
         middle = QPointF((west + east) / 2, (south + north) / 2)
+        if self._around:
+            scale *= AMONG
+        painter.setClipRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        self._paint_around(painter, room.center(), middle, scale)
         path, spots = QPainterPath(), []
         for ring in corners(self._shape):
             points = [
@@ -62,6 +71,16 @@ class ShapeView(QWidget):
         painter.drawPath(path)
         if len(spots) <= MOST_NUMBERED:
             self._number(painter, spots, room.center())
+
+    def _paint_around(self, painter: QPainter, centre: QPointF, middle: QPointF, scale: float) -> None:
+        """The plots beside it, quiet."""
+        painter.setPen(QPen(theme().quiet, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for ring in (ring for shape in self._around for ring in corners(shape)):
+            points = [
+                QPointF(centre.x() + (e - middle.x()) * scale, centre.y() - (n - middle.y()) * scale) for e, n in ring
+            ]
+            painter.drawPolygon(QPolygonF(points))
 
     def _number(self, painter: QPainter, spots: list[QPointF], middle: QPointF) -> None:
         look = theme()

@@ -227,9 +227,7 @@ def test_a_sheet_of_a_plot_that_has_changed_since_is_exit_1(tell, register, tmp_
     assert tell("verify", out, "--register", register).code == 1
 
 
-@pytest.mark.parametrize(
-    "command", ["check", "web", "report", "split", "merge", "traverse", "copy", "backup", "restore"]
-)
+@pytest.mark.parametrize("command", ["web", "report", "copy", "backup", "restore"])
 def test_names_of_later_commands_are_taken(tell, register, one_line, command):
     answer = tell(command, register)
     one_line(answer)

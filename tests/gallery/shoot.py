@@ -15,7 +15,7 @@ SIZES = {
     "1.5": {"1920x1080": (1280, 720), "1366x768": (911, 512)},
 }
 TABS = ("plot", "project", "stages", "papers", "corners", "history")
-BRICKS, GLASS, FREE, SHIELI = "10-156-999-001", "10-156-999-002", "10-156-999-003", "10-154-999-001"
+BRICKS, FREE = "10-156-999-001", "10-156-999-002"
 
 
 def main(language: str, scale: str, folder: Path, only: str = "") -> int:
@@ -189,6 +189,9 @@ def dialogs(studio: Studio) -> dict:
             ok=translate("Trouble", "Open the demo register"),
         ),
         "print_sheet": lambda: print_dialog(studio, plot),
+        "split_plot": lambda: split_dialog(studio),
+        "merge_plots": lambda: merge_dialog(studio),
+        "change_stage": lambda: stage_dialog(studio),
         "import_file": lambda: import_file.ImportDialog(window, session),
     }
 
@@ -198,6 +201,43 @@ def print_dialog(studio: Studio, plot) -> QDialog:
     from gui.sheets import preview
 
     return preview.PrintSheetDialog(studio.window, studio.session, [plot.id])
+
+
+def split_dialog(studio: Studio) -> QDialog:
+    """A free plot, a tenth of a hectare of it cut off, with a road."""
+    from data.model import Plot
+    from gui.dialogs.split_plot import SplitPlotDialog
+
+    plot = studio.session.register.get(Plot, studio.plot(FREE))
+    dialog = SplitPlotDialog(studio.window, studio.session, plot)
+    dialog.area.show_value(2000.0)
+    dialog.reserve.show_value(12.0)
+    dialog.look()
+    return dialog
+
+
+def merge_dialog(studio: Studio) -> QDialog:
+    """Two free neighbours as one."""
+    from data.model import Plot
+    from gui.dialogs.merge_plots import MergePlotsDialog
+
+    register = studio.session.register
+    plot = register.get(Plot, studio.plot(FREE))
+    states = studio.session.statuses
+    near = (
+        one for one in register.plots_near(plot.geom, 0.01) if one.id != plot.id and states[one.id].status == "free"
+    )
+    return MergePlotsDialog(studio.window, studio.session, [plot, *list(near)[:1]])
+
+
+def stage_dialog(studio: Studio) -> QDialog:
+    """A stage that is corrected."""
+    from data.model import Stage
+    from gui.dialogs.change_record import ChangeRecordDialog
+    from gui.i18n import translate
+
+    stage = next(one for one in studio.session.register.all(Stage) if one.status == "done")
+    return ChangeRecordDialog(studio.window, stage, translate("Passport", "Correct a stage"))
 
 
 def shoot_dialog(studio: Studio, dialog: QDialog | QWidget, file: Path) -> None:

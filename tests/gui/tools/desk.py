@@ -46,6 +46,7 @@ class Desk:
         self.clock = 100.0
         self.selected: tuple[str, ...] = ()
         self.said: list[tuple[str, dict[str, Any]]] = []
+        self.proposed: list[tuple[str, dict[str, Any]]] = []
         self.menus: list[Menu] = []
         self.left = 0
         self.drawn = 0
@@ -71,6 +72,7 @@ class Desk:
             frame=lambda: self.frame,
             selected=lambda: self.selected,
             tell=lambda code, **facts: self.said.append((code, facts)),
+            propose=lambda kind, **facts: self.proposed.append((kind, facts)),
             now=lambda: self.clock,
             sketches=sketches,
         )
@@ -84,8 +86,8 @@ class Desk:
         self.names = {plot.id: plot.cadastral_no or "?" for plot in plots}
         self.index = SnapIndex(list(self.shapes.values()), list(self.shapes))
 
-    def snap(self, e: float, n: float, exclude: Any = ()) -> Catch | None:
-        return self.index.snap(e, n, REACH_PIXELS * PIXEL, exclude)
+    def snap(self, e: float, n: float, exclude: Any = (), own: Any = (), grid: float = 0.0) -> Catch | None:
+        return self.index.snap(e, n, REACH_PIXELS * PIXEL, exclude, own, grid)
 
     def commit(self, make: Any, done: Any, failed: Any) -> None:
         def run() -> None:

@@ -85,12 +85,14 @@ def test_what_is_caught_is_said(desk: Desk, draw: DrawTool) -> None:
     assert snap is not None
     assert (snap.kind, snap.code, dict(snap.facts)) == ("corner", "snap_corner", {"number": 1, "plot": FIRST})
     assert (snap.e, snap.n) == tuple(shapely.get_coordinates(desk.shapes[desk.plot(FIRST).id])[0])
-    desk.move(0.3, 50)
+    desk.move(0.3, 40)
     assert draw.preview().snap.code == "snap_side"
-    desk.move(0.3, 50, ctrl=True)
+    desk.move(0.3, 50)
+    assert draw.preview().snap.code == "snap_midpoint"
+    desk.move(0.3, 40, ctrl=True)
     assert draw.preview().snap is None
     desk.keys("F3")
-    desk.move(0.3, 50)
+    desk.move(0.3, 40)
     assert draw.preview().snap is None
     assert desk.said[-1][0] == "snapping_off"
 

@@ -100,6 +100,7 @@ def test_the_shape_is_seen_while_it_is_dragged_and_the_old_one_behind_it(desk: D
 
 def test_a_corner_meets_the_neighbours_corner_to_the_last_bit(desk: Desk, tool: EditCornersTool) -> None:
     desk.click(150, 50)
+    desk.keys("U")
     desk.drag(200, 110.5, 250, 110.5)
     desk.drag(250, 110.5, 100.4, 100.3)
     assert edits(desk)[0] == "change_boundary"
@@ -108,6 +109,7 @@ def test_a_corner_meets_the_neighbours_corner_to_the_last_bit(desk: Desk, tool: 
 
 
 def test_what_the_corner_would_meet_is_said_and_ctrl_lets_go_of_it(desk: Desk, tool: EditCornersTool) -> None:
+    desk.keys("U")
     desk.press(100, 0)
     desk.move(190.3, -5)
     snap = tool.preview().snap
@@ -121,6 +123,7 @@ def test_what_the_corner_would_meet_is_said_and_ctrl_lets_go_of_it(desk: Desk, t
 
 def test_f3_turns_snapping_off_for_corners_too(desk: Desk, tool: EditCornersTool) -> None:
     assert desk.keys("F3")
+    desk.keys("U")
     desk.drag(100, 0, 190.3, -5)
     assert desk.ring(FIRST)[2] == (190.3, -5)
 
@@ -166,11 +169,39 @@ def test_a_corner_on_a_common_side_stands_in_the_neighbour_in_the_same_edit(desk
     assert desk.plot(SECOND).geom.equals_exact(before, 0.0)
 
 
-def test_moving_a_common_corner_leaves_the_neighbour_as_it_is(desk: Desk, tool: EditCornersTool) -> None:
+def test_a_detached_corner_leaves_the_neighbour_as_it_is(desk: Desk, tool: EditCornersTool) -> None:
     before = desk.plot(SECOND)
+    desk.keys("U")
     desk.drag(100, 100, 90, 90)
     assert desk.ring(FIRST)[1] == (90, 90)
     assert desk.plot(SECOND) == before
+
+
+def test_a_common_corner_moves_in_the_neighbour_too_and_the_status_line_counts_it(
+    desk: Desk, tool: EditCornersTool
+) -> None:
+    desk.click(100, 100)
+    assert (tool.hint().code, dict(tool.hint().facts)) == ("hint_corners_shared", {"count": 1})
+    desk.keys("Escape")
+    before = desk.plot(FIRST), desk.plot(SECOND)
+    desk.drag(100, 100, 90, 90)
+    first, second = desk.plot(FIRST), desk.plot(SECOND)
+    assert desk.ring(FIRST)[1] == (90, 90)
+    common = set(map(tuple, shapely.get_coordinates(first.geom))) & set(
+        map(tuple, shapely.get_coordinates(second.geom))
+    )
+    assert len(common) == 2, "the moved corner and the other end of the side, bit for bit"
+    assert edits(desk)[0] == "change_boundary"
+    desk.register.undo()
+    assert (desk.plot(FIRST).geom, desk.plot(SECOND).geom) == (before[0].geom, before[1].geom)
+
+
+def test_what_would_break_the_neighbour_is_refused_and_nothing_moves(desk: Desk, tool: EditCornersTool) -> None:
+    before = desk.plot(FIRST), desk.plot(SECOND)
+    desk.keys("F3")
+    desk.drag(100, 0, 230, 60)
+    assert desk.said[-1][0] == "neighbour_would_break"
+    assert (desk.plot(FIRST), desk.plot(SECOND)) == before
 
 
 def test_the_menu_of_a_side_puts_a_corner_in_and_that_of_a_corner_takes_it_out(

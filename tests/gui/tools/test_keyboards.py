@@ -25,9 +25,20 @@ PLACES = {  # name: (scan code of set 1, English, Russian, Kazakh; unshifted)
     "N": (49, "n", "т", "т"),
     "V": (47, "v", "м", "м"),
     "BracketLeft": (26, "[", "х", "х"),
+    "R": (19, "r", "к", "к"),
+    "T": (20, "t", "е", "е"),
+    "O": (24, "o", "щ", "щ"),
+    "G": (34, "g", "п", "п"),
+    "C": (46, "c", "с", "с"),
     "F3": (61, "", "", ""),
 }
-SHIFTED = {"2": ("@", '"', "Ә"), "Comma": ("<", "Б", "Б"), "4": ("$", ";", "Ң"), "6": ("^", ":", ";")}
+SHIFTED = {
+    "C": ("C", "С", "С"),
+    "2": ("@", '"', "Ә"),
+    "Comma": ("<", "Б", "Б"),
+    "4": ("$", ";", "Ң"),
+    "6": ("^", ":", ";"),
+}
 LAYOUTS = ("English", "Russian", "Kazakh")
 QT = {"Tab": 0x01000001, "Enter": 0x01000004, "F3": 0x01000032}
 
@@ -169,3 +180,37 @@ def test_the_bracket_of_the_russian_ha_walks_the_corners(desk: Desk, board: Boar
     desk.box.start("edit_corners")
     press(desk, board, "BracketLeft")
     assert [mark.number for mark in desk.box.preview().marks if mark.kind == "chosen"] == [4]
+
+
+@pytest.mark.parametrize(("letter", "hint"), [("R", "hint_rectangle_first"), ("O", "hint_circle_centre")])
+def test_ways_to_draw_are_taken_up_by_the_place_of_their_letter(
+    desk: Desk, draw: DrawTool, board: Board, letter: str, hint: str
+) -> None:
+    desk.box.key(board.key(letter))
+    assert draw.hint().code == hint
+
+
+def test_a_rectangle_is_typed_with_any_layout(desk: Desk, draw: DrawTool, board: Board) -> None:
+    desk.box.key(board.key("R"))
+    desk.click(300, 0)
+    desk.move(320, 10)
+    for name in ("4", "0", "Tab", "2", "5", "Comma", "5", "Enter"):
+        desk.box.key(board.key(name))
+    assert desk.ring("10-154-999-003") == [(300, 25.5), (340, 25.5), (340, 0), (300, 0)]
+
+
+def test_a_boundary_is_traced_and_completed_by_the_place_of_the_letters(
+    desk: Desk, draw: DrawTool, board: Board
+) -> None:
+    desk.click(0.2, 99.9)
+    desk.box.key(board.key("T"))
+    assert draw.hint().code == "hint_trace"
+    desk.keys("Escape")
+    desk.box.key(board.key("G"))
+    assert draw.hint().code == "hint_arc_middle"
+    desk.keys("Escape")
+    desk.click(0, 150)
+    desk.click(99.9, 150)
+    desk.click(99.9, 100.1)
+    desk.box.key(board.key("C", shift=True))
+    assert draw.hint().code == "hint_complete"

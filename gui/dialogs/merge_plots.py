@@ -1,0 +1,49 @@
+"""Merge the chosen plots into one: seen before it is recorded."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from data.acts.merge_plots import plan_merge
+from data.acts.succession import MERGE, Succession
+from data.edit import Edit
+from data.model import Plot
+from data.register import Register
+from gui.dialogs.succession import SuccessionDialog
+from gui.i18n import translate
+from gui.session import Session
+from gui.widgets import labels
+
+
+class MergePlotsDialog(SuccessionDialog):
+    """The first of the plots leads number and corner 1."""
+
+    def __init__(self, parent: QWidget | None, session: Session, plots: Sequence[Plot]) -> None:
+        names = [plot.cadastral_no or translate("MergePlots", "plot without a number") for plot in plots]
+        super().__init__(
+            parent,
+            session,
+            translate("MergePlots", "Merge %n plots", "", len(plots)),
+            translate("MergePlots", "The plots are retired, together they are one new plot; the lineage is kept."),
+            translate("MergePlots", "Merger of {plots}").format(plots=", ".join(names)),
+            translate("MergePlots", "Merge"),
+        )
+        self._plots = tuple(plots)
+        self.questions.addWidget(labels.heading(translate("MergePlots", "Plots")))
+        self.questions.addWidget(labels.Value("\n".join(names)))
+        self.questions.addStretch(1)
+        self.look()
+
+    def plan(self, register: Register) -> Succession:
+        """The merger with the values that stand now. Raises what ``plan_merge`` raises."""
+        numbers = self.numbers()
+        return plan_merge(
+            register, self._plots, self.words_of_reason(), number=numbers[0] if numbers else None,
+            policy=self.policy(MERGE),
+        )  # fmt: skip
+
+
+def ask(parent: QWidget | None, session: Session, plots: Sequence[Plot]) -> Edit | None:
+    """Ask whether the plots are merged; the edit, or None: thought better of it."""
+    dialog = MergePlotsDialog(parent, session, plots)
+    return dialog.edit(session.register) if dialog.exec() and dialog.edit is not None else None
