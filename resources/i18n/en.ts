@@ -43,12 +43,39 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>and %n more plots</source>
+        <translation>
+            <numerusform>and %n more plot</numerusform>
+            <numerusform>and %n more plots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>and %n older edits</source>
         <translation>
             <numerusform>and %n older edit</numerusform>
             <numerusform>and %n older edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePlots</name>
+    <message numerus="yes">
+        <source>Merge %n plots</source>
+        <translation>
+            <numerusform>Merge %n plot</numerusform>
+            <numerusform>Merge %n plots</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +140,16 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Succession</name>
+    <message numerus="yes">
+        <source>%n neighbours get a corner</source>
+        <translation>
+            <numerusform>%n neighbour gets a corner</numerusform>
+            <numerusform>%n neighbours get a corner</numerusform>
         </translation>
     </message>
 </context>

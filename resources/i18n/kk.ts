@@ -91,8 +91,24 @@
         <translation>Жаңа телім</translation>
     </message>
     <message>
+        <source>New plot from corners…</source>
+        <translation>Нүктелер бойынша жаңа телім…</translation>
+    </message>
+    <message>
+        <source>New plot from a route…</source>
+        <translation>Жүріс бойынша жаңа телім…</translation>
+    </message>
+    <message>
         <source>Change boundary</source>
         <translation>Шекараны өзгерту</translation>
+    </message>
+    <message>
+        <source>Split plot…</source>
+        <translation>Телімді бөлу…</translation>
+    </message>
+    <message>
+        <source>Merge plots…</source>
+        <translation>Телімдерді біріктіру…</translation>
     </message>
     <message>
         <source>Retire plot…</source>
@@ -203,6 +219,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Checking all plots</source>
+        <translation>Барлық телімді тексеру</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>write the demo register of Kyzylorda region</source>
@@ -215,6 +238,10 @@
     <message>
         <source>take plots, zones or reference shapes from a file</source>
         <translation>файлдан телімдерді, аймақтарды немесе астар нысандарын алу</translation>
+    </message>
+    <message>
+        <source>find overlaps, gaps and other faults of plots</source>
+        <translation>телімдердің қабаттасуын, саңылауларын және өзге қателерін табу</translation>
     </message>
     <message>
         <source>write the plots into a file for other programs</source>
@@ -241,8 +268,20 @@
         <translation>болдырылмаған өзгерісті қайталау</translation>
     </message>
     <message>
+        <source>split a plot by a line</source>
+        <translation>телімді сызық бойынша бөлу</translation>
+    </message>
+    <message>
+        <source>merge plots into one</source>
+        <translation>телімдерді бір телімге біріктіру</translation>
+    </message>
+    <message>
         <source>move a stage of a plot&apos;s registration</source>
         <translation>телімді рәсімдеу кезеңін ауыстыру</translation>
+    </message>
+    <message>
+        <source>compute corners from bearings or angles and distances</source>
+        <translation>нүктелерді бұрыштар мен қашықтықтар бойынша есептеу</translation>
     </message>
     <message>
         <source>language of the messages</source>
@@ -498,6 +537,14 @@
         <translation>кадастрлық нөмірі немесе идентификаторы</translation>
     </message>
     <message>
+        <source>the points of the line, in the official system of the plot&apos;s zone</source>
+        <translation>сызық нүктелері, телім аймағының ресми жүйесінде</translation>
+    </message>
+    <message>
+        <source>split into several plots</source>
+        <translation>бірнеше телімге бөлінді</translation>
+    </message>
+    <message>
         <source>the stage, such as application or lmp_approval</source>
         <translation>кезеңі, мысалы application немесе lmp_approval</translation>
     </message>
@@ -510,8 +557,16 @@
         <translation>күні; айтылмаса, бүгін</translation>
     </message>
     <message>
+        <source>cadastral number or id, once for each plot</source>
+        <translation>кадастрлық нөмірі немесе идентификаторы, әр телім үшін бір рет</translation>
+    </message>
+    <message>
         <source>why</source>
         <translation>себебі</translation>
+    </message>
+    <message>
+        <source>merged into one plot</source>
+        <translation>бір телімге біріктірілді</translation>
     </message>
     <message>
         <source>{plot}: {name}</source>
@@ -536,6 +591,62 @@
     <message>
         <source>The sheet is not right: do not use it.</source>
         <translation>Парақ дұрыс емес: оны қолданбаңыз.</translation>
+    </message>
+    <message>
+        <source>metres up to which two measurements agree</source>
+        <translation>екі өлшем арасындағы рұқсат етілген айырма, метр</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Plots checked: {n}</source>
+        <translation>Тексерілген телімдер: {n}</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Бәрі дұрыс.</translation>
+    </message>
+    <message>
+        <source>{name}: {parents} → {children}, {before} m² before, {after} m² after</source>
+        <translation>{name}: {parents} → {children}, бұрын {before} м², енді {after} м²</translation>
+    </message>
+    <message>
+        <source>a table with a heading: bearing or angle, and distance</source>
+        <translation>тақырып жолы бар кесте: дирекциондық бұрыш немесе бұрыш және қашықтық</translation>
+    </message>
+    <message>
+        <source>where the first corner stands</source>
+        <translation>бірінші нүктенің координаттары</translation>
+    </message>
+    <message>
+        <source>share the misclosure among the legs</source>
+        <translation>тұйықталмау қателігін қабырғаларға тарату</translation>
+    </message>
+    <message>
+        <source>on which side of the route the angles were measured</source>
+        <translation>бұрыштар жүрістің қай жағынан өлшенген</translation>
+    </message>
+    <message>
+        <source>Legs: {n}, together {length} m</source>
+        <translation>Жүріс қабырғалары: {n}, барлығы {length} м</translation>
+    </message>
+    <message>
+        <source>Misclosure: {miss} m (dX {north}, dY {east}), 1:{relative}, {leg} m a leg</source>
+        <translation>Тұйықталмау қателігі: {miss} м (dX {north}, dY {east}), 1:{relative}, бір қабырғаға {leg} м</translation>
+    </message>
+    <message>
+        <source>Misclosure of the angles: {miss}″, allowed {most}″</source>
+        <translation>Бұрыштардың тұйықталмау қателігі: {miss}″, рұқсат етілгені {most}″</translation>
+    </message>
+    <message>
+        <source>Adjusted after Bowditch</source>
+        <translation>Қателік қабырғалардың ұзындығына қарай таратылды</translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation>Ауданы: {area} м²</translation>
     </message>
 </context>
 <context>
@@ -737,6 +848,107 @@
     <message>
         <source>The file holds no areas.</source>
         <translation>Файлда аумақ жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more plots</source>
+        <translation>
+            <numerusform>және тағы %n телім</numerusform>
+            <numerusform>және тағы %n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <translation>Мынау өзгереді:</translation>
+    </message>
+    <message>
+        <source>{plot}: other corners, the area stays {after} m²</source>
+        <translation>{plot}: нүктелері өзгереді, ауданы {after} м² қалпында</translation>
+    </message>
+    <message>
+        <source>{plot}: area by the document {before} → {after} m²</source>
+        <translation>{plot}: құжат бойынша ауданы {before} → {after} м²</translation>
+    </message>
+    <message>
+        <source>{plot}: {before} → {after} m²</source>
+        <translation>{plot}: {before} → {after} м²</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ тағы %n</numerusform>
+            <numerusform>+ тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>күмән</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>мәлімет</translation>
+    </message>
+    <message>
+        <source>Check all plots</source>
+        <translation>Барлық телімді тексеру</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Here stands what is wrong with plots: overlaps, gaps, land outside the zone, areas unlike the paper. Each leads to its place and, where it is safe, mends itself.</source>
+        <translation>Мұнда телімдердегі ескертулер тұрады: қабаттасу, саңылау, аймақтан тыс жер, құжатқа сай емес аудан. Әрқайсысы картадағы орнына апарады, қауіпсіз болса, түзетуді ұсынады.</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>All is in order</source>
+        <translation>Бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>No plot breaks a rule. After every change its surroundings are checked by themselves.</source>
+        <translation>Ереже бұзған телім жоқ. Әр өзгерістен кейін оның маңы өздігінен тексеріледі.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Мұндай ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>plot without a number</source>
+        <translation>нөмірі жоқ телім</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1230,10 @@
         <translation>Бәрі сақталып қойғанын айтады</translation>
     </message>
     <message>
+        <source>New plot from copied coordinates</source>
+        <translation>Көшірілген координаттар бойынша жаңа телім</translation>
+    </message>
+    <message>
         <source>This card</source>
         <translation>Осы кесте</translation>
     </message>
@@ -1086,12 +1302,28 @@
         <translation>Солтүстік координат; шығыс координат</translation>
     </message>
     <message>
+        <source>Rectangle; circle. Their sizes are typed, Tab goes on</source>
+        <translation>Тіктөртбұрыш; шеңбер. Өлшемі теріледі, Tab келесіге өтеді</translation>
+    </message>
+    <message>
+        <source>Arc over a point; along a neighbour, T again: the other way round</source>
+        <translation>Нүкте арқылы доға; шектес телім бойымен, тағы T: екінші жағынан</translation>
+    </message>
+    <message>
+        <source>Closes straight; closes along the neighbours</source>
+        <translation>Түзу тұйықтайды; шектес телімдер бойымен тұйықтайды</translation>
+    </message>
+    <message>
         <source>Right angle to the last side: while held; locked</source>
         <translation>Соңғы қабырғаға тік бұрыш: басып тұрғанда; бекітулі</translation>
     </message>
     <message>
         <source>Snapping off: while held; until pressed again</source>
         <translation>Байлауды өшіру: басып тұрғанда; қайта басқанша</translation>
+    </message>
+    <message>
+        <source>Corners on a grid of 1, 5 or 10 m; off</source>
+        <translation>Нүктелер 1, 5 не 10 м тор бойынша; өшіру</translation>
     </message>
     <message>
         <source>Drops what was typed; then pauses. The sketch stays</source>
@@ -1187,6 +1419,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
@@ -1224,6 +1460,36 @@
     <message>
         <source>(made up)</source>
         <translation>(үлгі)</translation>
+    </message>
+</context>
+<context>
+    <name>MergePlots</name>
+    <message>
+        <source>plot without a number</source>
+        <translation>нөмірі жоқ телім</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n plots</source>
+        <translation>
+            <numerusform>%n телімді біріктіру</numerusform>
+            <numerusform>%n телімді біріктіру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plots are retired, together they are one new plot; the lineage is kept.</source>
+        <translation>Телімдер есептен шығарылып, бір жаңа телім болады; шығу тегі сақталады.</translation>
+    </message>
+    <message>
+        <source>Merger of {plots}</source>
+        <translation>Біріктіру: {plots}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1881,65 @@
     <message>
         <source>More</source>
         <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCorners</name>
+    <message>
+        <source>which way is right?</source>
+        <translation>қайсысы дұрыс?</translation>
+    </message>
+    <message>
+        <source>{km} km from the zone</source>
+        <translation>аймақтан {km} км</translation>
+    </message>
+    <message>
+        <source>taken as they are</source>
+        <translation>сол күйінде алынды</translation>
+    </message>
+    <message>
+        <source>zone number put before Y</source>
+        <translation>Y алдына аймақ нөмірі қойылды</translation>
+    </message>
+    <message>
+        <source>converted from degrees (WGS 84)</source>
+        <translation>градустан түрлендірілді (WGS 84)</translation>
+    </message>
+    <message>
+        <source>converted from {system}</source>
+        <translation>{system} жүйесінен түрлендірілді</translation>
+    </message>
+    <message>
+        <source>New plot from corners</source>
+        <translation>Нүктелер бойынша жаңа телім</translation>
+    </message>
+    <message>
+        <source>Paste from a letter, table or message: order of X and Y, zone number and degrees are recognised.</source>
+        <translation>Хаттан, кестеден не хабардан қойыңыз: X пен Y реті, аймақ нөмірі және градустар танылады.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Файлдан…</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>келесі бос нөмір</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Нүктелер</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.txt)</source>
+        <translation>Кестелер мен мәтіндер (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2780,77 @@
     </message>
 </context>
 <context>
+    <name>SplitPlot</name>
+    <message>
+        <source>plot without a number</source>
+        <translation>нөмірі жоқ телім</translation>
+    </message>
+    <message>
+        <source>Split {plot}</source>
+        <translation>Бөлу: {plot}</translation>
+    </message>
+    <message>
+        <source>The plot is retired, its pieces are new plots; the lineage is kept.</source>
+        <translation>Телім есептен шығарылады, бөліктері жаңа телім болады; шығу тегі сақталады.</translation>
+    </message>
+    <message>
+        <source>Split of {plot}</source>
+        <translation>Бөлу: {plot}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлу</translation>
+    </message>
+    <message>
+        <source>Along the line</source>
+        <translation>Сызық бойынша</translation>
+    </message>
+    <message>
+        <source>Exact area</source>
+        <translation>Нақты аудан</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>Тең бөліктер</translation>
+    </message>
+    <message>
+        <source>Area of the piece, ha</source>
+        <translation>Бөліктің ауданы, га</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Бөлік саны</translation>
+    </message>
+    <message>
+        <source>Along which side</source>
+        <translation>Қай қабырға бойымен</translation>
+    </message>
+    <message>
+        <source>Road kept out, width in m</source>
+        <translation>Қалдырылатын жол, ені, м</translation>
+    </message>
+    <message>
+        <source>Ends of the line within 1 m of the boundary are put on it.</source>
+        <translation>Сызықтың шекараға 1 м-ден жақын ұштары шекараға түсіріледі.</translation>
+    </message>
+    <message>
+        <source>In the north</source>
+        <translation>Солтүстіктен</translation>
+    </message>
+    <message>
+        <source>In the east</source>
+        <translation>Шығыстан</translation>
+    </message>
+    <message>
+        <source>In the south</source>
+        <translation>Оңтүстіктен</translation>
+    </message>
+    <message>
+        <source>In the west</source>
+        <translation>Батыстан</translation>
+    </message>
+</context>
+<context>
     <name>StageStatus</name>
     <message>
         <source>planned</source>
@@ -2605,6 +3001,32 @@
     </message>
 </context>
 <context>
+    <name>Succession</name>
+    <message>
+        <source>Project and right go on with the new plots</source>
+        <translation>Жоба мен құқық жаңа телімдерге көшеді</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Area before {before} m², after {after} m²</source>
+        <translation>Ауданы бұрын {before} м², енді {after} м²</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbours get a corner</source>
+        <translation>
+            <numerusform>%n шектес телімге нүкте қосылады</numerusform>
+            <numerusform>%n шектес телімге нүкте қосылады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation>{n}-нөмір</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Select (V)</source>
@@ -2615,12 +3037,20 @@
         <translation>Телім сызу (N)</translation>
     </message>
     <message>
+        <source>Draw a rectangle (N, R)</source>
+        <translation>Тіктөртбұрыш сызу (N, R)</translation>
+    </message>
+    <message>
+        <source>Draw a circle (N, O)</source>
+        <translation>Шеңбер сызу (N, O)</translation>
+    </message>
+    <message>
         <source>Edit corners (B)</source>
         <translation>Нүктелерді өзгерту (B)</translation>
     </message>
     <message>
-        <source>Split</source>
-        <translation>Бөлу</translation>
+        <source>Split a plot (K)</source>
+        <translation>Телімді бөлу (K)</translation>
     </message>
     <message>
         <source>Measure (L)</source>
@@ -2656,6 +3086,85 @@
     <message>
         <source>Theme</source>
         <translation>Реңк</translation>
+    </message>
+</context>
+<context>
+    <name>Traverse</name>
+    <message>
+        <source>New plot from a route</source>
+        <translation>Жүріс бойынша жаңа телім</translation>
+    </message>
+    <message>
+        <source>Bearings and angles: 90,5 or 90 30 15 or С45°30&apos;В. Enter: the next cell, Ctrl+V: a copied table.</source>
+        <translation>Бұрыш: 90,5 не 90 30 15 не С45°30&apos;Ш. Enter: келесі ұяшық, Ctrl+V: көшірілген кесте.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Bearings</source>
+        <translation>Дир. бұрыштар</translation>
+    </message>
+    <message>
+        <source>Angles right of the route</source>
+        <translation>Оң жақ бұрыштар</translation>
+    </message>
+    <message>
+        <source>Angles left of the route</source>
+        <translation>Сол жақ бұрыштар</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Өлшенгендей</translation>
+    </message>
+    <message>
+        <source>Adjusted (Bowditch)</source>
+        <translation>Ұзындыққа қарай теңестірілген</translation>
+    </message>
+    <message>
+        <source>Corner 1: X (north)</source>
+        <translation>1-нүкте: X (солт.)</translation>
+    </message>
+    <message>
+        <source>Corner 1: Y (east)</source>
+        <translation>1-нүкте: Y (шығыс)</translation>
+    </message>
+    <message>
+        <source>Bearing of leg 1</source>
+        <translation>Бастапқы дир. бұрыш</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>келесі бос нөмір</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Дир. бұрыш</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Бұрыш</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>Ұзындығы, м</translation>
+    </message>
+    <message>
+        <source>The plot appears here.</source>
+        <translation>Телім осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Misclosure {miss} m of {most} m allowed, 1:{relative}</source>
+        <translation>Тұйықталмау қателігі {miss} м, шегі {most} м, 1:{relative}</translation>
+    </message>
+    <message>
+        <source>angles {miss}″ of {most}″</source>
+        <translation>бұрыштар {miss}″, шегі {most}″</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3387,38 @@
     <message>
         <source>Change of boundary</source>
         <translation>Шекараны өзгерту</translation>
+    </message>
+    <message>
+        <source>Plot split</source>
+        <translation>Телімді бөлу</translation>
+    </message>
+    <message>
+        <source>Plots merged</source>
+        <translation>Телімдерді біріктіру</translation>
+    </message>
+    <message>
+        <source>Boundary along a line</source>
+        <translation>Шекараны сызық бойынша өзгерту</translation>
+    </message>
+    <message>
+        <source>Side moved in parallel</source>
+        <translation>Қабырғаны параллель жылжыту</translation>
+    </message>
+    <message>
+        <source>Plot squared up</source>
+        <translation>Телім бұрыштарын тіктеу</translation>
+    </message>
+    <message>
+        <source>Boundary simplified</source>
+        <translation>Шекараны ықшамдау</translation>
+    </message>
+    <message>
+        <source>Hole cut</source>
+        <translation>Ойық жасау</translation>
+    </message>
+    <message>
+        <source>Hole filled</source>
+        <translation>Ойықты толтыру</translation>
     </message>
     <message>
         <source>Plot retired</source>
@@ -3720,8 +4261,8 @@
         <translation>Бұл бөлім кейінгі нұсқада болады.</translation>
     </message>
     <message>
-        <source>This tool comes with a later version.</source>
-        <translation>Бұл құрал кейінгі нұсқада болады.</translation>
+        <source>Choose the plots that become one: Shift+click adds a plot.</source>
+        <translation>Біріктірілетін телімдерді таңдаңыз: Shift+шерту телім қосады.</translation>
     </message>
     <message>
         <source>No plot belongs to it yet.</source>
@@ -3932,20 +4473,20 @@
         <translation>Жіберсеңіз, жақтау тиген телімдер таңдалады. Ctrl: тек ішіндегілер. Shift: қосу. Esc: жақтаусыз.</translation>
     </message>
     <message>
-        <source>Click the first corner of the plot, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
-        <translation>Телімнің бірінші нүктесін шертіңіз немесе X пен Y теріңіз. Ctrl: байлаусыз. Esc: шығу.</translation>
+        <source>Click the first corner of the plot, or type X and Y. R: rectangle, O: circle. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Телімнің бірінші нүктесін шертіңіз немесе X, Y теріңіз. R: тіктөртбұрыш. O: шеңбер. Ctrl: байлаусыз. Esc: шығу.</translation>
     </message>
     <message>
-        <source>Click the first corner of the zone, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
-        <translation>Аймақтың бірінші нүктесін шертіңіз немесе X пен Y теріңіз. Ctrl: байлаусыз. Esc: шығу.</translation>
+        <source>Click the first corner of the zone, or type X and Y. R: rectangle, O: circle. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Аймақтың бірінші нүктесін шертіңіз немесе X, Y теріңіз. R: тіктөртбұрыш. O: шеңбер. Ctrl: байлаусыз. Esc: шығу.</translation>
     </message>
     <message>
-        <source>Click the next corner, or type a length. Shift: right angle. Backspace: one back. Esc: pause.</source>
-        <translation>Келесі нүктені шертіңіз немесе ұзындық теріңіз. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: кідірту.</translation>
+        <source>Click the next corner, or type a length. G: arc, T: along a plot. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Келесі нүктені шертіңіз не ұзындық теріңіз. G: доға. T: телім бойымен. Shift: тік бұрыш. Backspace: кері. Esc: кідірту.</translation>
     </message>
     <message>
-        <source>Click the next corner. Enter, double click or corner 1 finishes. Backspace: one back. Shift: right angle.</source>
-        <translation>Келесі нүктені шертіңіз. Enter, екі рет шерту не 1-нүкте: аяқтау. Backspace: бір қадам кері. Shift: тік бұрыш.</translation>
+        <source>Next corner; Enter or corner 1 finishes, Shift+C closes along neighbours. G: arc, T: along a plot. Backspace: one back.</source>
+        <translation>Келесі нүкте; Enter не 1-нүкте: аяқтау. Shift+C: шектестер бойымен тұйықтау. G: доға. T: телім бойымен. Backspace: кері.</translation>
     </message>
     <message>
         <source>Click on the line that is held, or type a length. Esc lets it go. F8: right angles on and off.</source>
@@ -3988,12 +4529,40 @@
         <translation>Жаңа орнын шертіңіз. Көрсеткілер: 0,1 м (Shift: 1 м). Delete: алып тастау. [ ]: көршісі. X, Y: теру.</translation>
     </message>
     <message>
+        <source>Click the new place: {count} neighbours move along, U lets them stay. Arrows: 0,1 m. Delete: take it out. X, Y: type it.</source>
+        <translation>Жаңа орнын шертіңіз; {count} шектес телім қоса жылжиды, U: қалдыру. Көрсеткілер: 0,1 м. Delete: алу. X, Y: теру.</translation>
+    </message>
+    <message>
+        <source>From now on the neighbours stay where they are; U changes it.</source>
+        <translation>Енді шектес телімдер орнында қалады; U: қайтадан қоса жылжыту.</translation>
+    </message>
+    <message>
+        <source>Corners that neighbours share move in all of them again.</source>
+        <translation>Ортақ нүктелер шектес телімдердің бәрінде қайтадан қоса жылжиды.</translation>
+    </message>
+    <message>
         <source>Let go where the corner should be. Ctrl: no snapping. Shift: along its side. Esc puts it back.</source>
         <translation>Нүкте болатын жерде жіберіңіз. Ctrl: байлаусыз. Shift: қабырға бойымен. Esc: орнына қайтару.</translation>
     </message>
     <message>
         <source>Click where the corner should be, or type X, Y or a length. Ctrl: no snapping. Esc puts it back.</source>
         <translation>Нүкте болатын жерді шертіңіз немесе X, Y не ұзындық теріңіз. Ctrl: байлаусыз. Esc: орнына қайтару.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is to be split. Esc: leave.</source>
+        <translation>Бөлінетін телімді шертіңіз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click where the dividing line begins, on the boundary or outside. Ctrl: no snapping. Esc: other plot.</source>
+        <translation>Бөлу сызығының басын шертіңіз: шекарада не оның сыртында. Ctrl: байлаусыз. Esc: басқа телім.</translation>
+    </message>
+    <message>
+        <source>Click on to the other side. Enter or double click: see the pieces. Shift: right angle. Backspace: one back.</source>
+        <translation>Қарсы бетке дейін шертіңіз. Enter не екі рет шерту: бөліктерді көру. Shift: тік бұрыш. Backspace: бір қадам кері.</translation>
+    </message>
+    <message>
+        <source>Split along this line…</source>
+        <translation>Осы сызық бойынша бөлу…</translation>
     </message>
     <message>
         <source>Click the first point. Ctrl: no snapping. Esc: leave.</source>
@@ -4068,6 +4637,46 @@
         <translation>{plot}, қабырға</translation>
     </message>
     <message>
+        <source>own side</source>
+        <translation>өз қабырғасы</translation>
+    </message>
+    <message>
+        <source>crossing on the side of {plot}</source>
+        <translation>{plot}, қабырғамен қиылысу</translation>
+    </message>
+    <message>
+        <source>crossing with the own side</source>
+        <translation>өз қабырғасымен қиылысу</translation>
+    </message>
+    <message>
+        <source>middle of a side of {plot}</source>
+        <translation>{plot}, қабырға ортасы</translation>
+    </message>
+    <message>
+        <source>square to the side of {plot}</source>
+        <translation>{plot}, қабырғаға перпендикуляр</translation>
+    </message>
+    <message>
+        <source>on the line of a side of {plot}</source>
+        <translation>{plot}, қабырға жалғасы</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>түзу жалғасы</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>тор</translation>
+    </message>
+    <message>
+        <source>Corners stand on a grid of {step} m; F9 changes it.</source>
+        <translation>Нүктелер {step} м тор бойынша қойылады; F9 өзгертеді.</translation>
+    </message>
+    <message>
+        <source>The grid is off.</source>
+        <translation>Тор өшірулі.</translation>
+    </message>
+    <message>
         <source>first corner: closes the boundary</source>
         <translation>бірінші нүкте: шекара тұйықталады</translation>
     </message>
@@ -4138,6 +4747,514 @@
     <message>
         <source>Snapping is off; F3 turns it on.</source>
         <translation>Байлау өшірулі; F3 қосады.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: bearing or angle, and distance; it is “{text}”.</source>
+        <translation>Бірінші жолда бағандар аталуы керек: дирекциондық бұрыш не бұрыш және қашықтық; онда «{text}» тұр.</translation>
+    </message>
+    <message>
+        <source>Line {row} is no leg: “{text}”.</source>
+        <translation>{row}-жол жүріс қабырғасы емес: «{text}».</translation>
+    </message>
+    <message>
+        <source>A route around a plot needs at least three legs; this one has {legs}.</source>
+        <translation>Телімді айналатын жүріске кемінде үш қабырға керек; мұнда {legs}.</translation>
+    </message>
+    <message>
+        <source>The length of leg {leg} cannot be {length} m.</source>
+        <translation>{leg}-қабырғаның ұзындығы {length} м бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Leg {leg} has neither bearing nor angle.</source>
+        <translation>{leg}-қабырғаның дирекциондық бұрышы да, бұрышы да жоқ.</translation>
+    </message>
+    <message>
+        <source>--start wants E,N such as 500000,4970000, not {text}.</source>
+        <translation>--start үшін E,N керек, мысалы 500000,4970000; {text} жарамайды.</translation>
+    </message>
+    <message>
+        <source>The route does not close: it misses by {miss} m, allowed are {most} m.</source>
+        <translation>Жүріс тұйықталмайды: қателігі {miss} м, рұқсат етілгені {most} м.</translation>
+    </message>
+    <message>
+        <source>The angles do not close: they miss by {miss}″, allowed are {most}″.</source>
+        <translation>Бұрыштар тұйықталмайды: қателігі {miss}″, рұқсат етілгені {most}″.</translation>
+    </message>
+    <message>
+        <source>Say where corner 1 stands: its X and Y.</source>
+        <translation>1-нүктенің X пен Y мәндерін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{why} Press the button once more to record it as it is.</source>
+        <translation>{why} Осы күйінде енгізу үшін батырманы тағы бір басыңыз.</translation>
+    </message>
+    <message>
+        <source>Look at leg {leg} first: its direction is that of the miss.</source>
+        <translation>Алдымен {leg}-қабырғаны тексеріңіз: қателік соның бағытымен жатыр.</translation>
+    </message>
+    <message>
+        <source>The points are {apart:.2f} m apart: distances of {first:.2f} m and {second:.2f} m do not meet.</source>
+        <translation>Нүктелердің арасы {apart:.2f} м: {first:.2f} м мен {second:.2f} м қашықтықтар түйіспейді.</translation>
+    </message>
+    <message>
+        <source>Both measures begin at the same point.</source>
+        <translation>Екі өлшем де бір нүктеден басталады.</translation>
+    </message>
+    <message>
+        <source>The two bearings run side by side and never meet.</source>
+        <translation>Екі бағыт параллель, олар қиылыспайды.</translation>
+    </message>
+    <message>
+        <source>The two bearings meet only behind one of the points.</source>
+        <translation>Екі бағыт нүктелердің бірінің артында ғана қиылысады.</translation>
+    </message>
+    <message>
+        <source>No place on this bearing is {distance:.2f} m from the second point.</source>
+        <translation>Бұл бағытта екінші нүктеден {distance:.2f} м қашықтықтағы орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The numbers can be read in {ways} ways: choose the right one.</source>
+        <translation>Сандарды {ways} түрлі оқуға болады: дұрысын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No shape has the size {size}.</source>
+        <translation>Өлшемі {size} пішін болмайды.</translation>
+    </message>
+    <message>
+        <source>This shape begins anew: finish or discard what is drawn first.</source>
+        <translation>Бұл пішін басынан сызылады: алдымен басталғанын аяқтаңыз не тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Put a corner first: the line goes on from there.</source>
+        <translation>Алдымен нүкте қойыңыз: сызық содан жалғасады.</translation>
+    </message>
+    <message>
+        <source>The last corner is on no boundary: begin tracing at a corner or side of a plot.</source>
+        <translation>Соңғы нүкте шекарада тұрған жоқ: телімнің нүктесінен не қабырғасынан бастаңыз.</translation>
+    </message>
+    <message>
+        <source>No boundary leads from the last corner to the first one.</source>
+        <translation>Соңғы нүктеден біріншісіне апаратын шекара жоқ.</translation>
+    </message>
+    <message>
+        <source>To close along the neighbours, the first and the last corner must be on boundaries of plots.</source>
+        <translation>Шектес телімдер бойымен тұйықтау үшін бірінші және соңғы нүкте телім шекарасында тұруы керек.</translation>
+    </message>
+    <message>
+        <source>Rectangle: click its first corner. R: corner by corner. Esc: back.</source>
+        <translation>Тіктөртбұрыш: бірінші нүктесін шертіңіз. R: нүктелеп сызу. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the end of the first side, or type width, Tab, height, Tab, azimuth. Enter: done. R: corner by corner.</source>
+        <translation>Бірінші қабырғаның ұшын шертіңіз не енін, биіктігін, бұрышын теріңіз. Tab: келесі. Enter: дайын. R: нүктелеп сызу.</translation>
+    </message>
+    <message>
+        <source>Move to the depth and click, or type it and press Enter. Backspace: one back. R: corner by corner.</source>
+        <translation>Биіктігіне жеткізіп шертіңіз не оны теріп, Enter басыңыз. Backspace: бір қадам кері. R: нүктелеп сызу.</translation>
+    </message>
+    <message>
+        <source>Circle: click its centre, or type X and Y. O: corner by corner. Esc: back.</source>
+        <translation>Шеңбер: центрін шертіңіз немесе X пен Y теріңіз. O: нүктелеп сызу. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click a point of the circle, or type the radius. Tab: number of corners of a regular shape. Esc: back.</source>
+        <translation>Шеңбердің нүктесін шертіңіз не радиусын теріңіз. Tab: тең қабырғалы пішіннің нүкте саны. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>How many corners the regular shape has. Tab: radius. Enter: done. Esc: drop it.</source>
+        <translation>Тең қабырғалы пішінде неше нүкте бар. Tab: радиус. Enter: дайын. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Arc: click a point that it passes. G: straight again. Esc: back.</source>
+        <translation>Доға: ол өтетін нүктені шертіңіз. G: қайта түзу. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the end of the arc; corner 1 closes. Backspace: one back. G: straight.</source>
+        <translation>Доғаның ұшын шертіңіз; 1-нүкте тұйықтайды. Backspace: бір қадам кері. G: түзу.</translation>
+    </message>
+    <message>
+        <source>Point at the boundary to follow and click; corner 1 closes. T: the other way round. Esc: straight again.</source>
+        <translation>Бойымен жүретін шекараны көрсетіп, шертіңіз; 1-нүкте тұйықтайды. T: екінші жағынан. Esc: қайта түзу.</translation>
+    </message>
+    <message>
+        <source>No boundary leads there: point at a plot that touches the one where the last corner is. Esc: straight again.</source>
+        <translation>Ол жаққа шекара апармайды: соңғы нүкте тұрған телімге шектес телімді көрсетіңіз. Esc: қайта түзу.</translation>
+    </message>
+    <message>
+        <source>Enter or a click closes the plot along its neighbours. T: the other way round. Esc: back.</source>
+        <translation>Enter не шерту телімді шектестері бойымен тұйықтайды. T: екінші жағынан. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Close along the neighbours</source>
+        <translation>Шектестер бойымен тұйықтау</translation>
+    </message>
+    <message>
+        <source>Width, m</source>
+        <translation>Ені, м</translation>
+    </message>
+    <message>
+        <source>Height, m</source>
+        <translation>Биіктігі, м</translation>
+    </message>
+    <message>
+        <source>Radius, m</source>
+        <translation>Радиус, м</translation>
+    </message>
+    <message>
+        <source>Number of corners</source>
+        <translation>Нүкте саны</translation>
+    </message>
+    <message>
+        <source>Width in metres. Tab: height. Enter: then the height. Esc: drop it.</source>
+        <translation>Ені, метр. Tab: биіктігі. Enter: одан кейін биіктігі. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Height in metres. Enter makes the rectangle on the side of the pointer. Tab: azimuth. Esc: drop it.</source>
+        <translation>Биіктігі, метр. Enter: тіктөртбұрышты меңзер жағына салу. Tab: дир. бұрыш. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Radius in metres. Enter makes the circle. Tab: number of corners. Esc: drop it.</source>
+        <translation>Радиус, метр. Enter: шеңбер салу. Tab: нүкте саны. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>R {radius} m, {chords} chords, off by {off} m at most</source>
+        <translation>R {radius} м, хорда саны {chords}, ауытқуы ең көбі {off} м</translation>
+    </message>
+    <message>
+        <source>{plots}: both cover the same {area} m².</source>
+        <translation>{plots}: телімдер қабаттасады, ортақ ауданы {area} м².</translation>
+    </message>
+    <message>
+        <source>{plots}: {area} m² between the plots belong to none.</source>
+        <translation>{plots}: телімдер арасындағы {area} м² ешқайсысына кірмейді.</translation>
+    </message>
+    <message>
+        <source>{plots}: a strip of {area} m² is too narrow to be meant.</source>
+        <translation>{plots}: {area} м² жолақ тым жіңішке, қате болса керек.</translation>
+    </message>
+    <message>
+        <source>{plots}: {area} m² lie outside the zone “{zone}”.</source>
+        <translation>{plots}: «{zone}» аймағынан тыс {area} м² жатыр.</translation>
+    </message>
+    <message>
+        <source>{plots}: the boundary crosses itself or is none.</source>
+        <translation>{plots}: шекара өзін-өзі қиып өтеді немесе жарамсыз.</translation>
+    </message>
+    <message>
+        <source>{plots}: two corners are only {distance} m apart.</source>
+        <translation>{plots}: екі нүктенің арасы небәрі {distance} м.</translation>
+    </message>
+    <message>
+        <source>{plots}: the boundary runs out and back in a spike.</source>
+        <translation>{plots}: шекарада үшкір шығыңқы жер бар.</translation>
+    </message>
+    <message>
+        <source>{plots}: {area} m² are less than the {least} m² of a plot.</source>
+        <translation>{plots}: ауданы {area} м², телім {least} м²-ден кем болмауы керек.</translation>
+    </message>
+    <message>
+        <source>{plots}: the boundary has {area} m², the paper says {stated} m²; {allowed} m² may differ.</source>
+        <translation>{plots}: шекара бойынша {area} м², құжат бойынша {stated} м²; рұқсат етілген айырма {allowed} м².</translation>
+    </message>
+    <message>
+        <source>{plots}: {area} m² lie in a protection strip: {strip}.</source>
+        <translation>{plots}: «{strip}» ішінде {area} м² жатыр.</translation>
+    </message>
+    <message>
+        <source>{plots}: the plot has no cadastral number.</source>
+        <translation>{plots}: телімнің кадастрлық нөмірі жоқ.</translation>
+    </message>
+    <message>
+        <source>{plots}: the number is not of the district {district}, in which the zone lies.</source>
+        <translation>{plots}: нөмірі аймақ орналасқан {district} ауданына сай емес.</translation>
+    </message>
+    <message>
+        <source>{plots}: the district {district} is not in the list of districts.</source>
+        <translation>{plots}: {district} ауданы аудандар тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{plots}: the passport does not state: {missing}.</source>
+        <translation>{plots}: паспортта көрсетілмеген: {missing}.</translation>
+    </message>
+    <message>
+        <source>{number}: several plots have this number.</source>
+        <translation>{number}: бұл нөмір бірнеше телімде бар.</translation>
+    </message>
+    <message>
+        <source>land category</source>
+        <translation>жер санаты</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>мақсаты</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>kind of right</source>
+        <translation>құқық түрі</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>area by the document</source>
+        <translation>құжат бойынша ауданы</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>күмән</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>мәлімет үшін</translation>
+    </message>
+    <message>
+        <source>Cut the overlap off</source>
+        <translation>Қабаттасқан жерін кесу</translation>
+    </message>
+    <message>
+        <source>Add the gap to the plot</source>
+        <translation>Саңылауды телімге қосу</translation>
+    </message>
+    <message>
+        <source>Take the neighbour&apos;s corner</source>
+        <translation>Шектес телім нүктесін алу</translation>
+    </message>
+    <message>
+        <source>Make one corner of two</source>
+        <translation>Екі нүктені біріктіру</translation>
+    </message>
+    <message>
+        <source>Remove the spike</source>
+        <translation>Үшкір шығыңқыны алып тастау</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the zone</source>
+        <translation>Аймақтан тыс жатқанын кесу</translation>
+    </message>
+    <message>
+        <source>Take the area of the boundary</source>
+        <translation>Шекара бойынша ауданды алу</translation>
+    </message>
+    <message>
+        <source>Overlap cut off</source>
+        <translation>Қабаттасқан жерді кесу</translation>
+    </message>
+    <message>
+        <source>Gap added to a plot</source>
+        <translation>Саңылауды телімге қосу</translation>
+    </message>
+    <message>
+        <source>Corner taken from the neighbour</source>
+        <translation>Нүктені шектес телімнен алу</translation>
+    </message>
+    <message>
+        <source>Two corners made one</source>
+        <translation>Екі нүктені біріктіру</translation>
+    </message>
+    <message>
+        <source>Spike removed</source>
+        <translation>Үшкір шығыңқыны алып тастау</translation>
+    </message>
+    <message>
+        <source>Plot cut to its zone</source>
+        <translation>Телімді аймақ шекарасымен кесу</translation>
+    </message>
+    <message>
+        <source>Area taken from the boundary</source>
+        <translation>Ауданды шекара бойынша алу</translation>
+    </message>
+    <message>
+        <source>This finding has to be put right by hand.</source>
+        <translation>Бұл ескертуді қолмен түзету керек.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by itself; change the boundary by hand.</source>
+        <translation>Бұл өздігінен түзетілмейді; шекараны қолмен өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The tolerance {text} cannot be; it is a length in metres from 0 on, such as 0.01.</source>
+        <translation>{text} рұқсат етілген айырма бола алмайды; ол — 0-ден басталатын метр, мысалы 0.01.</translation>
+    </message>
+    <message>
+        <source>The rules in {path} cannot be read: {what}.</source>
+        <translation>{path} файлындағы ережелер оқылмайды: {what}.</translation>
+    </message>
+    <message>
+        <source>A line needs at least two different points.</source>
+        <translation>Сызыққа кемінде екі бөлек нүкте керек.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line; write its points as “E,N E,N”, with a dot as the decimal mark.</source>
+        <translation>«{text}» — сызық емес; нүктелерін «E,N E,N» түрінде, бөлшегін нүктемен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The line crosses itself at X {at[1]:.2f}, Y {at[0]:.2f}.</source>
+        <translation>Сызық өзін-өзі қиып өтеді: X {at[1]:.2f}, Y {at[0]:.2f}.</translation>
+    </message>
+    <message>
+        <source>The line does not cross the plot; draw it right across.</source>
+        <translation>Сызық телімді қиып өтпейді; оны телімнің бір шетінен екінші шетіне дейін сызыңыз.</translation>
+    </message>
+    <message>
+        <source>The line only touches the boundary at X {at[1]:.2f}, Y {at[0]:.2f}; draw it right across the plot.</source>
+        <translation>Сызық шекараға жанасады ғана: X {at[1]:.2f}, Y {at[0]:.2f}; оны телімнің бір шетінен екінші шетіне дейін сызыңыз.</translation>
+    </message>
+    <message>
+        <source>The line ends inside the plot at X {at[1]:.2f}, Y {at[0]:.2f}; draw it on to the boundary.</source>
+        <translation>Сызық телім ішінде бітеді: X {at[1]:.2f}, Y {at[0]:.2f}; оны шекараға дейін жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>The line does not divide the plot: it only leads to a hole or along the boundary.</source>
+        <translation>Сызық телімді бөлмейді: ол тек ойыққа апарады немесе шекара бойымен жүреді.</translation>
+    </message>
+    <message>
+        <source>The line meets the boundary in fewer than two places; there is nothing to replace.</source>
+        <translation>Сызық шекарамен екі жерден аз түйіседі; ауыстыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Write the area of the piece in hectares.</source>
+        <translation>Бөліктің ауданын гектармен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The area must be a number above zero.</source>
+        <translation>Аудан нөлден үлкен сан болуы керек.</translation>
+    </message>
+    <message>
+        <source>{wanted:.2f} m² cannot be cut off: there are only {most:.2f} m², and something must be left.</source>
+        <translation>{wanted:.2f} м² бөліп алуға болмайды: бары {most:.2f} м², біраз жер қалуы керек.</translation>
+    </message>
+    <message>
+        <source>Lines through this point cut off {least:.2f} to {most:.2f} m², not {wanted:.2f} m².</source>
+        <translation>Бұл нүктеден өтетін сызықтар {least:.2f}–{most:.2f} м² бөледі, {wanted:.2f} м² емес.</translation>
+    </message>
+    <message>
+        <source>A plot can be divided into 2 to {most} parts, not {count}.</source>
+        <translation>Бөлік саны 2 мен {most} аралығында болады, {count} болмайды.</translation>
+    </message>
+    <message>
+        <source>The width of the reserve must be a number above zero.</source>
+        <translation>Қалдырылатын жолдың ені нөлден үлкен сан болуы керек.</translation>
+    </message>
+    <message>
+        <source>There is no room for a reserve of {width:.2f} m here; {most:.2f} m are left at most.</source>
+        <translation>Мұнда ені {width:.2f} м жол сыймайды; ең көбі {most:.2f} м қалады.</translation>
+    </message>
+    <message>
+        <source>The pieces would have {after:.2f} m² together and not {before:.2f} m²; nothing was changed.</source>
+        <translation>Бөліктердің жалпы ауданы {after:.2f} м² болып шығады, {before:.2f} м² емес; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} is indivisible by its papers; correct the passport first if they are wrong.</source>
+        <translation>{plot} телімі құжаттары бойынша бөлінбейді; олар қате болса, алдымен паспортты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>An application for the plot {plot} has been under way since {date}; finish or refuse it first.</source>
+        <translation>{plot} телімі бойынша {date} күнінен өтініш қаралып жатыр; алдымен оны аяқтаңыз немесе бас тарту шешімін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The plots {plots} have different rights; settle the rights before you merge the plots.</source>
+        <translation>{plots} телімдерінің құқықтары әртүрлі; біріктірмес бұрын құқықтарды реттеңіз.</translation>
+    </message>
+    <message>
+        <source>The plots {plots} lie in different zones; they cannot be merged.</source>
+        <translation>{plots} телімдері әртүрлі аймақта жатыр; оларды біріктіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>Choose at least two plots to merge.</source>
+        <translation>Біріктіру үшін кемінде екі телім таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} was named twice.</source>
+        <translation>{plot} телімі екі рет аталған.</translation>
+    </message>
+    <message>
+        <source>One of the shapes shares no side with the others.</source>
+        <translation>Бір сызбаның қалғандарымен ортақ қабырғасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Two of the shapes overlap by {area:.2f} m².</source>
+        <translation>Екі сызба {area:.2f} м² қабаттасады.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} shares no side with the others.</source>
+        <translation>{plot} телімінің қалғандарымен ортақ қабырғасы жоқ.</translation>
+    </message>
+    <message>
+        <source>The plots {plot} and {with_plot} overlap by {area:.2f} m²; correct their boundaries first.</source>
+        <translation>{plot} мен {with_plot} телімдері {area:.2f} м² қабаттасады; алдымен шекараларын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>There are {plots} new plots, but {numbers} numbers for them.</source>
+        <translation>Жаңа телімдер: {plots}, ал оларға берілген нөмірлер: {numbers}.</translation>
+    </message>
+    <message>
+        <source>A boundary would cross itself at X {at[1]:.2f}, Y {at[0]:.2f}; nothing was changed.</source>
+        <translation>Бір шекара өзін-өзі қиып өтеді: X {at[1]:.2f}, Y {at[0]:.2f}; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The boundary of {plot} would become invalid at X {at[1]:.2f}, Y {at[0]:.2f}; nothing was changed.</source>
+        <translation>{plot} шекарасы бұзылады: X {at[1]:.2f}, Y {at[0]:.2f}; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The boundary would be turned inside out at X {at[1]:.2f}, Y {at[0]:.2f}.</source>
+        <translation>Шекара теріс айналып кетеді: X {at[1]:.2f}, Y {at[0]:.2f}.</translation>
+    </message>
+    <message>
+        <source>The side cannot be pulled in parallel: a side beside it runs in the same direction.</source>
+        <translation>Қабырғаны параллель жылжытуға болмайды: жанындағы қабырға да сол бағытта жатыр.</translation>
+    </message>
+    <message>
+        <source>The side would vanish when it is pulled by {distance:.2f} m.</source>
+        <translation>{distance:.2f} м жылжытса, қабырға жоғалып кетеді.</translation>
+    </message>
+    <message>
+        <source>No two sides are nearly at right angles.</source>
+        <translation>Тік бұрышқа жақын түйісетін екі қабырға жоқ.</translation>
+    </message>
+    <message>
+        <source>A corner would have to move {shift:.2f} m; at most {most:.2f} m are allowed.</source>
+        <translation>Нүктені {shift:.2f} м жылжыту керек болады; рұқсат етілгені {most:.2f} м.</translation>
+    </message>
+    <message>
+        <source>The distance must be a number above zero.</source>
+        <translation>Қашықтық нөлден үлкен сан болуы керек.</translation>
+    </message>
+    <message>
+        <source>No corner can be left out at this distance.</source>
+        <translation>Бұл қашықтықта бірде-бір нүктені алып тастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>The hole must lie inside the plot and not touch its boundary.</source>
+        <translation>Ойық телім ішінде жатып, шекарасына тимеуі керек.</translation>
+    </message>
+    <message>
+        <source>There is no hole there.</source>
+        <translation>Онда ойық жоқ.</translation>
+    </message>
+    <message>
+        <source>The plot has one part only.</source>
+        <translation>Телімнің бір ғана бөлігі бар.</translation>
+    </message>
+    <message>
+        <source>The plots differ in {field} ({values}); it stays empty.</source>
+        <translation>Телімдердің айырмашылығы бар: {field} ({values}); бұл өріс бос қалады.</translation>
+    </message>
+    <message>
+        <source>The plots serve {count} projects; the new plot serves none yet.</source>
+        <translation>Телімдердің жобалары әртүрлі ({count}); жаңа телімде жоба әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>The plots {plots} have different planned registrations; the new plot has none yet.</source>
+        <translation>{plots} телімдерінің жоспарланған рәсімделуі әртүрлі; жаңа телімде ол әзірге жоқ.</translation>
     </message>
 </context>
 </TS>

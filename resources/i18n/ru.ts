@@ -91,8 +91,24 @@
         <translation>Новый участок</translation>
     </message>
     <message>
+        <source>New plot from corners…</source>
+        <translation>Новый участок по точкам…</translation>
+    </message>
+    <message>
+        <source>New plot from a route…</source>
+        <translation>Новый участок по ходу…</translation>
+    </message>
+    <message>
         <source>Change boundary</source>
         <translation>Изменить границу</translation>
+    </message>
+    <message>
+        <source>Split plot…</source>
+        <translation>Разделить участок…</translation>
+    </message>
+    <message>
+        <source>Merge plots…</source>
+        <translation>Объединить участки…</translation>
     </message>
     <message>
         <source>Retire plot…</source>
@@ -203,6 +219,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Checking all plots</source>
+        <translation>Проверка всех участков</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>write the demo register of Kyzylorda region</source>
@@ -215,6 +238,10 @@
     <message>
         <source>take plots, zones or reference shapes from a file</source>
         <translation>взять участки, зоны или объекты подложки из файла</translation>
+    </message>
+    <message>
+        <source>find overlaps, gaps and other faults of plots</source>
+        <translation>найти наложения, зазоры и другие ошибки участков</translation>
     </message>
     <message>
         <source>write the plots into a file for other programs</source>
@@ -241,8 +268,20 @@
         <translation>повторить отменённое</translation>
     </message>
     <message>
+        <source>split a plot by a line</source>
+        <translation>разделить участок по линии</translation>
+    </message>
+    <message>
+        <source>merge plots into one</source>
+        <translation>объединить участки в один</translation>
+    </message>
+    <message>
         <source>move a stage of a plot&apos;s registration</source>
         <translation>изменить этап оформления участка</translation>
+    </message>
+    <message>
+        <source>compute corners from bearings or angles and distances</source>
+        <translation>вычислить точки по углам и расстояниям</translation>
     </message>
     <message>
         <source>language of the messages</source>
@@ -501,6 +540,14 @@
         <translation>кадастровый номер или идентификатор</translation>
     </message>
     <message>
+        <source>the points of the line, in the official system of the plot&apos;s zone</source>
+        <translation>точки линии в официальной системе зоны участка</translation>
+    </message>
+    <message>
+        <source>split into several plots</source>
+        <translation>разделён на несколько участков</translation>
+    </message>
+    <message>
         <source>the stage, such as application or lmp_approval</source>
         <translation>этап, например application или lmp_approval</translation>
     </message>
@@ -513,8 +560,16 @@
         <translation>дата; если не указана — сегодня</translation>
     </message>
     <message>
+        <source>cadastral number or id, once for each plot</source>
+        <translation>кадастровый номер или идентификатор, по разу на каждый участок</translation>
+    </message>
+    <message>
         <source>why</source>
         <translation>причина</translation>
+    </message>
+    <message>
+        <source>merged into one plot</source>
+        <translation>объединены в один участок</translation>
     </message>
     <message>
         <source>{plot}: {name}</source>
@@ -539,6 +594,62 @@
     <message>
         <source>The sheet is not right: do not use it.</source>
         <translation>Лист неверен: не используйте его.</translation>
+    </message>
+    <message>
+        <source>metres up to which two measurements agree</source>
+        <translation>допустимое расхождение двух измерений в метрах</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Plots checked: {n}</source>
+        <translation>Проверено участков: {n}</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>{name}: {parents} → {children}, {before} m² before, {after} m² after</source>
+        <translation>{name}: {parents} → {children}, было {before} м², стало {after} м²</translation>
+    </message>
+    <message>
+        <source>a table with a heading: bearing or angle, and distance</source>
+        <translation>таблица с заголовком: дирекционный угол или угол и расстояние</translation>
+    </message>
+    <message>
+        <source>where the first corner stands</source>
+        <translation>где стоит первая точка</translation>
+    </message>
+    <message>
+        <source>share the misclosure among the legs</source>
+        <translation>распределить невязку по линиям</translation>
+    </message>
+    <message>
+        <source>on which side of the route the angles were measured</source>
+        <translation>с какой стороны хода измерены углы</translation>
+    </message>
+    <message>
+        <source>Legs: {n}, together {length} m</source>
+        <translation>Линии хода: {n}, всего {length} м</translation>
+    </message>
+    <message>
+        <source>Misclosure: {miss} m (dX {north}, dY {east}), 1:{relative}, {leg} m a leg</source>
+        <translation>Невязка: {miss} м (dX {north}, dY {east}), 1:{relative}, {leg} м на линию</translation>
+    </message>
+    <message>
+        <source>Misclosure of the angles: {miss}″, allowed {most}″</source>
+        <translation>Угловая невязка: {miss}″, допустимо {most}″</translation>
+    </message>
+    <message>
+        <source>Adjusted after Bowditch</source>
+        <translation>Невязка распределена пропорционально длинам линий</translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation>Площадь: {area} м²</translation>
     </message>
 </context>
 <context>
@@ -742,6 +853,109 @@
     <message>
         <source>The file holds no areas.</source>
         <translation>В файле нет площадных контуров.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more plots</source>
+        <translation>
+            <numerusform>и ещё %n участок</numerusform>
+            <numerusform>и ещё %n участка</numerusform>
+            <numerusform>и ещё %n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <translation>Изменится:</translation>
+    </message>
+    <message>
+        <source>{plot}: other corners, the area stays {after} m²</source>
+        <translation>{plot}: другие точки, площадь остаётся {after} м²</translation>
+    </message>
+    <message>
+        <source>{plot}: area by the document {before} → {after} m²</source>
+        <translation>{plot}: площадь по документу {before} → {after} м²</translation>
+    </message>
+    <message>
+        <source>{plot}: {before} → {after} m²</source>
+        <translation>{plot}: {before} → {after} м²</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>ошибки</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>сомнения</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>Check all plots</source>
+        <translation>Проверить все участки</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ещё не проверено</translation>
+    </message>
+    <message>
+        <source>Here stands what is wrong with plots: overlaps, gaps, land outside the zone, areas unlike the paper. Each leads to its place and, where it is safe, mends itself.</source>
+        <translation>Здесь стоят замечания к участкам: наложения, зазоры, земля вне зоны, площадь не по документу. Каждое ведёт к месту на карте и, где это безопасно, предлагает исправление.</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>All is in order</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>No plot breaks a rule. After every change its surroundings are checked by themselves.</source>
+        <translation>Правил не нарушает ни один участок. После каждого изменения место вокруг проверяется само.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Таких замечаний нет</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>plot without a number</source>
+        <translation>участок без номера</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1238,10 @@
         <translation>Напомнит, что всё уже сохранено</translation>
     </message>
     <message>
+        <source>New plot from copied coordinates</source>
+        <translation>Новый участок по скопированным координатам</translation>
+    </message>
+    <message>
         <source>This card</source>
         <translation>Эта памятка</translation>
     </message>
@@ -1092,12 +1310,28 @@
         <translation>Координата на север; координата на восток</translation>
     </message>
     <message>
+        <source>Rectangle; circle. Their sizes are typed, Tab goes on</source>
+        <translation>Прямоугольник; окружность. Размеры набирают, Tab — дальше</translation>
+    </message>
+    <message>
+        <source>Arc over a point; along a neighbour, T again: the other way round</source>
+        <translation>Дуга через точку; вдоль соседнего участка, ещё раз T: с другой стороны</translation>
+    </message>
+    <message>
+        <source>Closes straight; closes along the neighbours</source>
+        <translation>Замыкает прямо; замыкает вдоль соседних участков</translation>
+    </message>
+    <message>
         <source>Right angle to the last side: while held; locked</source>
         <translation>Прямой угол к последней линии: пока удержана; закреплён</translation>
     </message>
     <message>
         <source>Snapping off: while held; until pressed again</source>
         <translation>Без привязки: пока удержана; до повторного нажатия</translation>
+    </message>
+    <message>
+        <source>Corners on a grid of 1, 5 or 10 m; off</source>
+        <translation>Точки по сетке 1, 5 или 10 м; выключить</translation>
     </message>
     <message>
         <source>Drops what was typed; then pauses. The sketch stays</source>
@@ -1193,6 +1427,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -1230,6 +1468,37 @@
     <message>
         <source>(made up)</source>
         <translation>(образец)</translation>
+    </message>
+</context>
+<context>
+    <name>MergePlots</name>
+    <message>
+        <source>plot without a number</source>
+        <translation>участок без номера</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n plots</source>
+        <translation>
+            <numerusform>Объединить %n участок</numerusform>
+            <numerusform>Объединить %n участка</numerusform>
+            <numerusform>Объединить %n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plots are retired, together they are one new plot; the lineage is kept.</source>
+        <translation>Участки снимаются с учёта и становятся одним новым; происхождение сохраняется.</translation>
+    </message>
+    <message>
+        <source>Merger of {plots}</source>
+        <translation>Объединение: {plots}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1890,65 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCorners</name>
+    <message>
+        <source>which way is right?</source>
+        <translation>как верно?</translation>
+    </message>
+    <message>
+        <source>{km} km from the zone</source>
+        <translation>{km} км от зоны</translation>
+    </message>
+    <message>
+        <source>taken as they are</source>
+        <translation>взято как есть</translation>
+    </message>
+    <message>
+        <source>zone number put before Y</source>
+        <translation>перед Y поставлен номер зоны</translation>
+    </message>
+    <message>
+        <source>converted from degrees (WGS 84)</source>
+        <translation>пересчитано из градусов (WGS 84)</translation>
+    </message>
+    <message>
+        <source>converted from {system}</source>
+        <translation>пересчитано из {system}</translation>
+    </message>
+    <message>
+        <source>New plot from corners</source>
+        <translation>Новый участок по точкам</translation>
+    </message>
+    <message>
+        <source>Paste from a letter, table or message: order of X and Y, zone number and degrees are recognised.</source>
+        <translation>Вставьте из письма, таблицы или сообщения: порядок X и Y, номер зоны и градусы распознаются.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>очередной</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.txt)</source>
+        <translation>Таблицы и тексты (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2795,77 @@
     </message>
 </context>
 <context>
+    <name>SplitPlot</name>
+    <message>
+        <source>plot without a number</source>
+        <translation>участок без номера</translation>
+    </message>
+    <message>
+        <source>Split {plot}</source>
+        <translation>Разделить: {plot}</translation>
+    </message>
+    <message>
+        <source>The plot is retired, its pieces are new plots; the lineage is kept.</source>
+        <translation>Участок снимается с учёта, его части — новые участки; происхождение сохраняется.</translation>
+    </message>
+    <message>
+        <source>Split of {plot}</source>
+        <translation>Раздел: {plot}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Along the line</source>
+        <translation>По линии</translation>
+    </message>
+    <message>
+        <source>Exact area</source>
+        <translation>Точная площадь</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>Равные части</translation>
+    </message>
+    <message>
+        <source>Area of the piece, ha</source>
+        <translation>Площадь части, га</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Число частей</translation>
+    </message>
+    <message>
+        <source>Along which side</source>
+        <translation>Вдоль какой линии</translation>
+    </message>
+    <message>
+        <source>Road kept out, width in m</source>
+        <translation>Оставить дорогу, ширина в м</translation>
+    </message>
+    <message>
+        <source>Ends of the line within 1 m of the boundary are put on it.</source>
+        <translation>Концы линии ближе 1 м к границе ставятся на неё.</translation>
+    </message>
+    <message>
+        <source>In the north</source>
+        <translation>С севера</translation>
+    </message>
+    <message>
+        <source>In the east</source>
+        <translation>С востока</translation>
+    </message>
+    <message>
+        <source>In the south</source>
+        <translation>С юга</translation>
+    </message>
+    <message>
+        <source>In the west</source>
+        <translation>С запада</translation>
+    </message>
+</context>
+<context>
     <name>StageStatus</name>
     <message>
         <source>planned</source>
@@ -2618,6 +3017,33 @@
     </message>
 </context>
 <context>
+    <name>Succession</name>
+    <message>
+        <source>Project and right go on with the new plots</source>
+        <translation>Проект и право переходят к новым участкам</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Area before {before} m², after {after} m²</source>
+        <translation>Площадь: было {before} м², станет {after} м²</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbours get a corner</source>
+        <translation>
+            <numerusform>у %n соседнего участка добавится точка</numerusform>
+            <numerusform>у %n соседних участков добавится точка</numerusform>
+            <numerusform>у %n соседних участков добавится точка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation>Номер {n}</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Select (V)</source>
@@ -2628,12 +3054,20 @@
         <translation>Рисовать участок (N)</translation>
     </message>
     <message>
+        <source>Draw a rectangle (N, R)</source>
+        <translation>Рисовать прямоугольник (N, R)</translation>
+    </message>
+    <message>
+        <source>Draw a circle (N, O)</source>
+        <translation>Рисовать окружность (N, O)</translation>
+    </message>
+    <message>
         <source>Edit corners (B)</source>
         <translation>Править точки (B)</translation>
     </message>
     <message>
-        <source>Split</source>
-        <translation>Разделить</translation>
+        <source>Split a plot (K)</source>
+        <translation>Разделить участок (K)</translation>
     </message>
     <message>
         <source>Measure (L)</source>
@@ -2669,6 +3103,85 @@
     <message>
         <source>Theme</source>
         <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>Traverse</name>
+    <message>
+        <source>New plot from a route</source>
+        <translation>Новый участок по ходу</translation>
+    </message>
+    <message>
+        <source>Bearings and angles: 90,5 or 90 30 15 or С45°30&apos;В. Enter: the next cell, Ctrl+V: a copied table.</source>
+        <translation>Углы: 90,5 или 90 30 15 или С45°30&apos;В. Enter: следующая ячейка, Ctrl+V: скопированная таблица.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Bearings</source>
+        <translation>Дир. углы</translation>
+    </message>
+    <message>
+        <source>Angles right of the route</source>
+        <translation>Правые углы</translation>
+    </message>
+    <message>
+        <source>Angles left of the route</source>
+        <translation>Левые углы</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Как измерено</translation>
+    </message>
+    <message>
+        <source>Adjusted (Bowditch)</source>
+        <translation>Уравнено по длинам</translation>
+    </message>
+    <message>
+        <source>Corner 1: X (north)</source>
+        <translation>Точка 1: X (север)</translation>
+    </message>
+    <message>
+        <source>Corner 1: Y (east)</source>
+        <translation>Точка 1: Y (восток)</translation>
+    </message>
+    <message>
+        <source>Bearing of leg 1</source>
+        <translation>Дир. угол линии 1</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>очередной</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Дир. угол</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Угол</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>Длина, м</translation>
+    </message>
+    <message>
+        <source>The plot appears here.</source>
+        <translation>Здесь появится участок.</translation>
+    </message>
+    <message>
+        <source>Misclosure {miss} m of {most} m allowed, 1:{relative}</source>
+        <translation>Невязка {miss} м, допустимо {most} м, 1:{relative}</translation>
+    </message>
+    <message>
+        <source>angles {miss}″ of {most}″</source>
+        <translation>углы {miss}″, допустимо {most}″</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3406,38 @@
     <message>
         <source>Change of boundary</source>
         <translation>Изменение границы</translation>
+    </message>
+    <message>
+        <source>Plot split</source>
+        <translation>Раздел участка</translation>
+    </message>
+    <message>
+        <source>Plots merged</source>
+        <translation>Объединение участков</translation>
+    </message>
+    <message>
+        <source>Boundary along a line</source>
+        <translation>Изменение границы по линии</translation>
+    </message>
+    <message>
+        <source>Side moved in parallel</source>
+        <translation>Параллельный сдвиг линии</translation>
+    </message>
+    <message>
+        <source>Plot squared up</source>
+        <translation>Выравнивание под прямые углы</translation>
+    </message>
+    <message>
+        <source>Boundary simplified</source>
+        <translation>Упрощение границы</translation>
+    </message>
+    <message>
+        <source>Hole cut</source>
+        <translation>Вырез добавлен</translation>
+    </message>
+    <message>
+        <source>Hole filled</source>
+        <translation>Вырез заполнен</translation>
     </message>
     <message>
         <source>Plot retired</source>
@@ -3735,8 +4280,8 @@
         <translation>Этот раздел появится в следующей версии.</translation>
     </message>
     <message>
-        <source>This tool comes with a later version.</source>
-        <translation>Этот инструмент появится в следующей версии.</translation>
+        <source>Choose the plots that become one: Shift+click adds a plot.</source>
+        <translation>Выберите участки для объединения: Shift+щелчок добавляет участок.</translation>
     </message>
     <message>
         <source>No plot belongs to it yet.</source>
@@ -3947,20 +4492,20 @@
         <translation>Отпустите, чтобы выбрать всё, что задела рамка. Ctrl: только внутри. Shift: добавить. Esc: без рамки.</translation>
     </message>
     <message>
-        <source>Click the first corner of the plot, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
-        <translation>Щёлкните первую точку участка или введите X и Y. Ctrl: без привязки. Esc: выйти.</translation>
+        <source>Click the first corner of the plot, or type X and Y. R: rectangle, O: circle. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Щёлкните первую точку участка или введите X и Y. R: прямоугольник. O: окружность. Ctrl: без привязки. Esc: выйти.</translation>
     </message>
     <message>
-        <source>Click the first corner of the zone, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
-        <translation>Щёлкните первую точку зоны или введите X и Y. Ctrl: без привязки. Esc: выйти.</translation>
+        <source>Click the first corner of the zone, or type X and Y. R: rectangle, O: circle. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Щёлкните первую точку зоны или введите X и Y. R: прямоугольник. O: окружность. Ctrl: без привязки. Esc: выйти.</translation>
     </message>
     <message>
-        <source>Click the next corner, or type a length. Shift: right angle. Backspace: one back. Esc: pause.</source>
-        <translation>Щёлкните следующую точку или введите длину. Shift: прямой угол. Backspace: на шаг назад. Esc: пауза.</translation>
+        <source>Click the next corner, or type a length. G: arc, T: along a plot. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Щёлкните точку или введите длину. G: дуга. T: вдоль участка. Shift: прямой угол. Backspace: на шаг назад. Esc: пауза.</translation>
     </message>
     <message>
-        <source>Click the next corner. Enter, double click or corner 1 finishes. Backspace: one back. Shift: right angle.</source>
-        <translation>Щёлкните следующую точку. Enter, двойной щелчок или точка 1: завершить. Backspace: на шаг назад. Shift: прямой угол.</translation>
+        <source>Next corner; Enter or corner 1 finishes, Shift+C closes along neighbours. G: arc, T: along a plot. Backspace: one back.</source>
+        <translation>Следующая точка; Enter или точка 1: завершить. Shift+C: вдоль соседей. G: дуга. T: вдоль участка. Backspace: назад.</translation>
     </message>
     <message>
         <source>Click on the line that is held, or type a length. Esc lets it go. F8: right angles on and off.</source>
@@ -4003,12 +4548,40 @@
         <translation>Щёлкните новое место. Стрелки: 0,1 м (Shift: 1 м). Delete: убрать. [ ]: соседняя. X, Y: ввести.</translation>
     </message>
     <message>
+        <source>Click the new place: {count} neighbours move along, U lets them stay. Arrows: 0,1 m. Delete: take it out. X, Y: type it.</source>
+        <translation>Щёлкните новое место; соседей сдвинется {count}, U: оставить их. Стрелки: 0,1 м. Delete: убрать. X, Y: ввести.</translation>
+    </message>
+    <message>
+        <source>From now on the neighbours stay where they are; U changes it.</source>
+        <translation>Теперь соседние участки остаются на месте; U: снова двигать вместе.</translation>
+    </message>
+    <message>
+        <source>Corners that neighbours share move in all of them again.</source>
+        <translation>Общие точки снова двигаются во всех соседних участках.</translation>
+    </message>
+    <message>
         <source>Let go where the corner should be. Ctrl: no snapping. Shift: along its side. Esc puts it back.</source>
         <translation>Отпустите там, где должна быть точка. Ctrl: без привязки. Shift: вдоль линии. Esc: вернуть на место.</translation>
     </message>
     <message>
         <source>Click where the corner should be, or type X, Y or a length. Ctrl: no snapping. Esc puts it back.</source>
         <translation>Щёлкните, где должна быть точка, или введите X, Y или длину. Ctrl: без привязки. Esc: вернуть на место.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is to be split. Esc: leave.</source>
+        <translation>Щёлкните участок, который нужно разделить. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click where the dividing line begins, on the boundary or outside. Ctrl: no snapping. Esc: other plot.</source>
+        <translation>Щёлкните начало линии раздела: на границе или снаружи. Ctrl: без привязки. Esc: другой участок.</translation>
+    </message>
+    <message>
+        <source>Click on to the other side. Enter or double click: see the pieces. Shift: right angle. Backspace: one back.</source>
+        <translation>Щёлкайте до другой стороны. Enter или двойной щелчок: показать части. Shift: прямой угол. Backspace: на шаг назад.</translation>
+    </message>
+    <message>
+        <source>Split along this line…</source>
+        <translation>Разделить по этой линии…</translation>
     </message>
     <message>
         <source>Click the first point. Ctrl: no snapping. Esc: leave.</source>
@@ -4083,6 +4656,46 @@
         <translation>линия, {plot}</translation>
     </message>
     <message>
+        <source>own side</source>
+        <translation>своя линия</translation>
+    </message>
+    <message>
+        <source>crossing on the side of {plot}</source>
+        <translation>пересечение с линией, {plot}</translation>
+    </message>
+    <message>
+        <source>crossing with the own side</source>
+        <translation>пересечение со своей линией</translation>
+    </message>
+    <message>
+        <source>middle of a side of {plot}</source>
+        <translation>середина линии, {plot}</translation>
+    </message>
+    <message>
+        <source>square to the side of {plot}</source>
+        <translation>перпендикуляр к линии, {plot}</translation>
+    </message>
+    <message>
+        <source>on the line of a side of {plot}</source>
+        <translation>продолжение линии, {plot}</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>прямо дальше</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>сетка</translation>
+    </message>
+    <message>
+        <source>Corners stand on a grid of {step} m; F9 changes it.</source>
+        <translation>Точки ставятся по сетке {step} м; F9 меняет её.</translation>
+    </message>
+    <message>
+        <source>The grid is off.</source>
+        <translation>Сетка выключена.</translation>
+    </message>
+    <message>
         <source>first corner: closes the boundary</source>
         <translation>первая точка: замыкает границу</translation>
     </message>
@@ -4153,6 +4766,514 @@
     <message>
         <source>Snapping is off; F3 turns it on.</source>
         <translation>Привязка выключена; F3 включает её.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: bearing or angle, and distance; it is “{text}”.</source>
+        <translation>В первой строке должны быть названия столбцов: дирекционный угол или угол и расстояние; там «{text}».</translation>
+    </message>
+    <message>
+        <source>Line {row} is no leg: “{text}”.</source>
+        <translation>Строка {row} — не линия хода: «{text}».</translation>
+    </message>
+    <message>
+        <source>A route around a plot needs at least three legs; this one has {legs}.</source>
+        <translation>Ходу вокруг участка нужны хотя бы три линии; здесь {legs}.</translation>
+    </message>
+    <message>
+        <source>The length of leg {leg} cannot be {length} m.</source>
+        <translation>Длина линии {leg} не может быть {length} м.</translation>
+    </message>
+    <message>
+        <source>Leg {leg} has neither bearing nor angle.</source>
+        <translation>У линии {leg} нет ни дирекционного угла, ни измеренного угла.</translation>
+    </message>
+    <message>
+        <source>--start wants E,N such as 500000,4970000, not {text}.</source>
+        <translation>Для --start нужны E,N, например 500000,4970000, а не {text}.</translation>
+    </message>
+    <message>
+        <source>The route does not close: it misses by {miss} m, allowed are {most} m.</source>
+        <translation>Ход не замыкается: невязка {miss} м, допустимо {most} м.</translation>
+    </message>
+    <message>
+        <source>The angles do not close: they miss by {miss}″, allowed are {most}″.</source>
+        <translation>Углы не замыкаются: невязка {miss}″, допустимо {most}″.</translation>
+    </message>
+    <message>
+        <source>Say where corner 1 stands: its X and Y.</source>
+        <translation>Укажите, где стоит точка 1: её X и Y.</translation>
+    </message>
+    <message>
+        <source>{why} Press the button once more to record it as it is.</source>
+        <translation>{why} Нажмите кнопку ещё раз, чтобы внести как есть.</translation>
+    </message>
+    <message>
+        <source>Look at leg {leg} first: its direction is that of the miss.</source>
+        <translation>Сначала проверьте линию {leg}: невязка направлена вдоль неё.</translation>
+    </message>
+    <message>
+        <source>The points are {apart:.2f} m apart: distances of {first:.2f} m and {second:.2f} m do not meet.</source>
+        <translation>Между точками {apart:.2f} м: расстояния {first:.2f} м и {second:.2f} м не сходятся.</translation>
+    </message>
+    <message>
+        <source>Both measures begin at the same point.</source>
+        <translation>Оба измерения начинаются в одной точке.</translation>
+    </message>
+    <message>
+        <source>The two bearings run side by side and never meet.</source>
+        <translation>Два направления параллельны и не пересекаются.</translation>
+    </message>
+    <message>
+        <source>The two bearings meet only behind one of the points.</source>
+        <translation>Два направления сходятся только позади одной из точек.</translation>
+    </message>
+    <message>
+        <source>No place on this bearing is {distance:.2f} m from the second point.</source>
+        <translation>На этом направлении нет места в {distance:.2f} м от второй точки.</translation>
+    </message>
+    <message>
+        <source>The numbers can be read in {ways} ways: choose the right one.</source>
+        <translation>Числа можно прочесть по-разному, вариантов {ways}: выберите верный.</translation>
+    </message>
+    <message>
+        <source>No shape has the size {size}.</source>
+        <translation>Фигуры размером {size} не бывает.</translation>
+    </message>
+    <message>
+        <source>This shape begins anew: finish or discard what is drawn first.</source>
+        <translation>Эта фигура рисуется с начала: сперва завершите или отбросьте начатое.</translation>
+    </message>
+    <message>
+        <source>Put a corner first: the line goes on from there.</source>
+        <translation>Сначала поставьте точку: линия пойдёт от неё.</translation>
+    </message>
+    <message>
+        <source>The last corner is on no boundary: begin tracing at a corner or side of a plot.</source>
+        <translation>Последняя точка не на границе: начните с точки или линии участка.</translation>
+    </message>
+    <message>
+        <source>No boundary leads from the last corner to the first one.</source>
+        <translation>От последней точки к первой граница не ведёт.</translation>
+    </message>
+    <message>
+        <source>To close along the neighbours, the first and the last corner must be on boundaries of plots.</source>
+        <translation>Чтобы замкнуть вдоль соседних участков, первая и последняя точки должны стоять на границах участков.</translation>
+    </message>
+    <message>
+        <source>Rectangle: click its first corner. R: corner by corner. Esc: back.</source>
+        <translation>Прямоугольник: щёлкните первую точку. R: по точкам. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the end of the first side, or type width, Tab, height, Tab, azimuth. Enter: done. R: corner by corner.</source>
+        <translation>Щёлкните конец первой линии или введите ширину, высоту, угол. Tab: дальше. Enter: готово. R: по точкам.</translation>
+    </message>
+    <message>
+        <source>Move to the depth and click, or type it and press Enter. Backspace: one back. R: corner by corner.</source>
+        <translation>Отведите на нужную высоту и щёлкните или введите её и нажмите Enter. Backspace: на шаг назад. R: по точкам.</translation>
+    </message>
+    <message>
+        <source>Circle: click its centre, or type X and Y. O: corner by corner. Esc: back.</source>
+        <translation>Окружность: щёлкните центр или введите X и Y. O: по точкам. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click a point of the circle, or type the radius. Tab: number of corners of a regular shape. Esc: back.</source>
+        <translation>Щёлкните точку окружности или введите радиус. Tab: число точек правильной фигуры. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>How many corners the regular shape has. Tab: radius. Enter: done. Esc: drop it.</source>
+        <translation>Сколько точек у правильной фигуры. Tab: радиус. Enter: готово. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Arc: click a point that it passes. G: straight again. Esc: back.</source>
+        <translation>Дуга: щёлкните точку, через которую она проходит. G: снова прямо. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the end of the arc; corner 1 closes. Backspace: one back. G: straight.</source>
+        <translation>Щёлкните конец дуги; точка 1 замыкает. Backspace: на шаг назад. G: прямо.</translation>
+    </message>
+    <message>
+        <source>Point at the boundary to follow and click; corner 1 closes. T: the other way round. Esc: straight again.</source>
+        <translation>Наведите на границу, вдоль которой идти, и щёлкните; точка 1 замыкает. T: с другой стороны. Esc: снова прямо.</translation>
+    </message>
+    <message>
+        <source>No boundary leads there: point at a plot that touches the one where the last corner is. Esc: straight again.</source>
+        <translation>Туда граница не ведёт: наведите на участок, смежный с участком последней точки. Esc: снова прямо.</translation>
+    </message>
+    <message>
+        <source>Enter or a click closes the plot along its neighbours. T: the other way round. Esc: back.</source>
+        <translation>Enter или щелчок замкнёт участок вдоль соседних. T: с другой стороны. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Close along the neighbours</source>
+        <translation>Замкнуть вдоль соседних участков</translation>
+    </message>
+    <message>
+        <source>Width, m</source>
+        <translation>Ширина, м</translation>
+    </message>
+    <message>
+        <source>Height, m</source>
+        <translation>Высота, м</translation>
+    </message>
+    <message>
+        <source>Radius, m</source>
+        <translation>Радиус, м</translation>
+    </message>
+    <message>
+        <source>Number of corners</source>
+        <translation>Число точек</translation>
+    </message>
+    <message>
+        <source>Width in metres. Tab: height. Enter: then the height. Esc: drop it.</source>
+        <translation>Ширина в метрах. Tab: высота. Enter: затем высота. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Height in metres. Enter makes the rectangle on the side of the pointer. Tab: azimuth. Esc: drop it.</source>
+        <translation>Высота в метрах. Enter: прямоугольник со стороны указателя. Tab: дир. угол. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Radius in metres. Enter makes the circle. Tab: number of corners. Esc: drop it.</source>
+        <translation>Радиус в метрах. Enter: построить окружность. Tab: число точек. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>R {radius} m, {chords} chords, off by {off} m at most</source>
+        <translation>R {radius} м, хорд {chords}, отклонение не больше {off} м</translation>
+    </message>
+    <message>
+        <source>{plots}: both cover the same {area} m².</source>
+        <translation>{plots}: участки накладываются, общая площадь {area} м².</translation>
+    </message>
+    <message>
+        <source>{plots}: {area} m² between the plots belong to none.</source>
+        <translation>{plots}: зазор между участками, {area} м² не входят ни в один.</translation>
+    </message>
+    <message>
+        <source>{plots}: a strip of {area} m² is too narrow to be meant.</source>
+        <translation>{plots}: полоса {area} м² слишком узкая, похоже на ошибку.</translation>
+    </message>
+    <message>
+        <source>{plots}: {area} m² lie outside the zone “{zone}”.</source>
+        <translation>{plots}: за границей зоны «{zone}» — {area} м².</translation>
+    </message>
+    <message>
+        <source>{plots}: the boundary crosses itself or is none.</source>
+        <translation>{plots}: граница пересекает сама себя или непригодна.</translation>
+    </message>
+    <message>
+        <source>{plots}: two corners are only {distance} m apart.</source>
+        <translation>{plots}: между двумя точками всего {distance} м.</translation>
+    </message>
+    <message>
+        <source>{plots}: the boundary runs out and back in a spike.</source>
+        <translation>{plots}: на границе острый выступ.</translation>
+    </message>
+    <message>
+        <source>{plots}: {area} m² are less than the {least} m² of a plot.</source>
+        <translation>{plots}: площадь {area} м², а участок не может быть меньше {least} м².</translation>
+    </message>
+    <message>
+        <source>{plots}: the boundary has {area} m², the paper says {stated} m²; {allowed} m² may differ.</source>
+        <translation>{plots}: по границе {area} м², по документу {stated} м²; допустимое расхождение {allowed} м².</translation>
+    </message>
+    <message>
+        <source>{plots}: {area} m² lie in a protection strip: {strip}.</source>
+        <translation>{plots}: в границах «{strip}» — {area} м².</translation>
+    </message>
+    <message>
+        <source>{plots}: the plot has no cadastral number.</source>
+        <translation>{plots}: у участка нет кадастрового номера.</translation>
+    </message>
+    <message>
+        <source>{plots}: the number is not of the district {district}, in which the zone lies.</source>
+        <translation>{plots}: номер не района {district}, в котором лежит зона.</translation>
+    </message>
+    <message>
+        <source>{plots}: the district {district} is not in the list of districts.</source>
+        <translation>{plots}: района {district} нет в списке районов.</translation>
+    </message>
+    <message>
+        <source>{plots}: the passport does not state: {missing}.</source>
+        <translation>{plots}: в паспорте не указано: {missing}.</translation>
+    </message>
+    <message>
+        <source>{number}: several plots have this number.</source>
+        <translation>{number}: этот номер у нескольких участков.</translation>
+    </message>
+    <message>
+        <source>land category</source>
+        <translation>категория земель</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>kind of right</source>
+        <translation>вид права</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>area by the document</source>
+        <translation>площадь по документу</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>сомнение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>Cut the overlap off</source>
+        <translation>Отрезать наложение</translation>
+    </message>
+    <message>
+        <source>Add the gap to the plot</source>
+        <translation>Добавить зазор к участку</translation>
+    </message>
+    <message>
+        <source>Take the neighbour&apos;s corner</source>
+        <translation>Взять точку соседнего участка</translation>
+    </message>
+    <message>
+        <source>Make one corner of two</source>
+        <translation>Сделать из двух точек одну</translation>
+    </message>
+    <message>
+        <source>Remove the spike</source>
+        <translation>Убрать острый выступ</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the zone</source>
+        <translation>Отрезать то, что вне зоны</translation>
+    </message>
+    <message>
+        <source>Take the area of the boundary</source>
+        <translation>Взять площадь по границе</translation>
+    </message>
+    <message>
+        <source>Overlap cut off</source>
+        <translation>Удаление наложения</translation>
+    </message>
+    <message>
+        <source>Gap added to a plot</source>
+        <translation>Добавление зазора к участку</translation>
+    </message>
+    <message>
+        <source>Corner taken from the neighbour</source>
+        <translation>Точка взята у соседнего участка</translation>
+    </message>
+    <message>
+        <source>Two corners made one</source>
+        <translation>Слияние двух точек</translation>
+    </message>
+    <message>
+        <source>Spike removed</source>
+        <translation>Удаление острого выступа</translation>
+    </message>
+    <message>
+        <source>Plot cut to its zone</source>
+        <translation>Обрезка участка по зоне</translation>
+    </message>
+    <message>
+        <source>Area taken from the boundary</source>
+        <translation>Площадь взята по границе</translation>
+    </message>
+    <message>
+        <source>This finding has to be put right by hand.</source>
+        <translation>Это замечание нужно исправить вручную.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by itself; change the boundary by hand.</source>
+        <translation>Само это не исправить; измените границу вручную.</translation>
+    </message>
+    <message>
+        <source>The tolerance {text} cannot be; it is a length in metres from 0 on, such as 0.01.</source>
+        <translation>Допуск не может быть {text}; это длина в метрах от 0, например 0.01.</translation>
+    </message>
+    <message>
+        <source>The rules in {path} cannot be read: {what}.</source>
+        <translation>Правила в {path} не читаются: {what}.</translation>
+    </message>
+    <message>
+        <source>A line needs at least two different points.</source>
+        <translation>Линии нужны хотя бы две разные точки.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line; write its points as “E,N E,N”, with a dot as the decimal mark.</source>
+        <translation>«{text}» — не линия; пишите её точки как «E,N E,N», дробную часть — через точку.</translation>
+    </message>
+    <message>
+        <source>The line crosses itself at X {at[1]:.2f}, Y {at[0]:.2f}.</source>
+        <translation>Линия пересекает сама себя: X {at[1]:.2f}, Y {at[0]:.2f}.</translation>
+    </message>
+    <message>
+        <source>The line does not cross the plot; draw it right across.</source>
+        <translation>Линия не пересекает участок; проведите её через весь участок.</translation>
+    </message>
+    <message>
+        <source>The line only touches the boundary at X {at[1]:.2f}, Y {at[0]:.2f}; draw it right across the plot.</source>
+        <translation>Линия лишь касается границы: X {at[1]:.2f}, Y {at[0]:.2f}; проведите её через весь участок.</translation>
+    </message>
+    <message>
+        <source>The line ends inside the plot at X {at[1]:.2f}, Y {at[0]:.2f}; draw it on to the boundary.</source>
+        <translation>Линия кончается внутри участка: X {at[1]:.2f}, Y {at[0]:.2f}; доведите её до границы.</translation>
+    </message>
+    <message>
+        <source>The line does not divide the plot: it only leads to a hole or along the boundary.</source>
+        <translation>Линия не делит участок: она ведёт лишь к вырезу или идёт вдоль границы.</translation>
+    </message>
+    <message>
+        <source>The line meets the boundary in fewer than two places; there is nothing to replace.</source>
+        <translation>Линия встречает границу меньше чем в двух местах; заменять нечего.</translation>
+    </message>
+    <message>
+        <source>Write the area of the piece in hectares.</source>
+        <translation>Напишите площадь части в гектарах.</translation>
+    </message>
+    <message>
+        <source>The area must be a number above zero.</source>
+        <translation>Площадь должна быть числом больше нуля.</translation>
+    </message>
+    <message>
+        <source>{wanted:.2f} m² cannot be cut off: there are only {most:.2f} m², and something must be left.</source>
+        <translation>Отделить {wanted:.2f} м² нельзя: всего {most:.2f} м², и что-то должно остаться.</translation>
+    </message>
+    <message>
+        <source>Lines through this point cut off {least:.2f} to {most:.2f} m², not {wanted:.2f} m².</source>
+        <translation>Линии через эту точку отделяют от {least:.2f} до {most:.2f} м², но не {wanted:.2f} м².</translation>
+    </message>
+    <message>
+        <source>A plot can be divided into 2 to {most} parts, not {count}.</source>
+        <translation>Частей может быть от 2 до {most}, а не {count}.</translation>
+    </message>
+    <message>
+        <source>The width of the reserve must be a number above zero.</source>
+        <translation>Ширина оставляемой дороги должна быть числом больше нуля.</translation>
+    </message>
+    <message>
+        <source>There is no room for a reserve of {width:.2f} m here; {most:.2f} m are left at most.</source>
+        <translation>Дорога в {width:.2f} м здесь не помещается; остаётся не больше {most:.2f} м.</translation>
+    </message>
+    <message>
+        <source>The pieces would have {after:.2f} m² together and not {before:.2f} m²; nothing was changed.</source>
+        <translation>Вместе части составили бы {after:.2f} м², а не {before:.2f} м²; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} is indivisible by its papers; correct the passport first if they are wrong.</source>
+        <translation>Участок {plot} по документам неделимый; если они неверны, сначала исправьте паспорт.</translation>
+    </message>
+    <message>
+        <source>An application for the plot {plot} has been under way since {date}; finish or refuse it first.</source>
+        <translation>По участку {plot} с {date} рассматривается заявление; сначала завершите его или внесите отказ.</translation>
+    </message>
+    <message>
+        <source>The plots {plots} have different rights; settle the rights before you merge the plots.</source>
+        <translation>На участки {plots} разные права; уладьте права, прежде чем объединять участки.</translation>
+    </message>
+    <message>
+        <source>The plots {plots} lie in different zones; they cannot be merged.</source>
+        <translation>Участки {plots} лежат в разных зонах; объединить их нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose at least two plots to merge.</source>
+        <translation>Для объединения выберите хотя бы два участка.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} was named twice.</source>
+        <translation>Участок {plot} назван дважды.</translation>
+    </message>
+    <message>
+        <source>One of the shapes shares no side with the others.</source>
+        <translation>У одного из контуров нет общей линии с остальными.</translation>
+    </message>
+    <message>
+        <source>Two of the shapes overlap by {area:.2f} m².</source>
+        <translation>Два контура накладываются на {area:.2f} м².</translation>
+    </message>
+    <message>
+        <source>The plot {plot} shares no side with the others.</source>
+        <translation>У участка {plot} нет общей линии с остальными.</translation>
+    </message>
+    <message>
+        <source>The plots {plot} and {with_plot} overlap by {area:.2f} m²; correct their boundaries first.</source>
+        <translation>Участки {plot} и {with_plot} накладываются на {area:.2f} м²; сначала исправьте их границы.</translation>
+    </message>
+    <message>
+        <source>There are {plots} new plots, but {numbers} numbers for them.</source>
+        <translation>Новых участков: {plots}, а номеров для них: {numbers}.</translation>
+    </message>
+    <message>
+        <source>A boundary would cross itself at X {at[1]:.2f}, Y {at[0]:.2f}; nothing was changed.</source>
+        <translation>Одна из границ пересекла бы сама себя: X {at[1]:.2f}, Y {at[0]:.2f}; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The boundary of {plot} would become invalid at X {at[1]:.2f}, Y {at[0]:.2f}; nothing was changed.</source>
+        <translation>Граница {plot} нарушилась бы: X {at[1]:.2f}, Y {at[0]:.2f}; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The boundary would be turned inside out at X {at[1]:.2f}, Y {at[0]:.2f}.</source>
+        <translation>Граница вывернулась бы: X {at[1]:.2f}, Y {at[0]:.2f}.</translation>
+    </message>
+    <message>
+        <source>The side cannot be pulled in parallel: a side beside it runs in the same direction.</source>
+        <translation>Линию нельзя сдвинуть параллельно: соседняя линия идёт в том же направлении.</translation>
+    </message>
+    <message>
+        <source>The side would vanish when it is pulled by {distance:.2f} m.</source>
+        <translation>При сдвиге на {distance:.2f} м линия исчезнет.</translation>
+    </message>
+    <message>
+        <source>No two sides are nearly at right angles.</source>
+        <translation>Нет двух линий, сходящихся почти под прямым углом.</translation>
+    </message>
+    <message>
+        <source>A corner would have to move {shift:.2f} m; at most {most:.2f} m are allowed.</source>
+        <translation>Точку пришлось бы сдвинуть на {shift:.2f} м; допустимо не больше {most:.2f} м.</translation>
+    </message>
+    <message>
+        <source>The distance must be a number above zero.</source>
+        <translation>Расстояние должно быть числом больше нуля.</translation>
+    </message>
+    <message>
+        <source>No corner can be left out at this distance.</source>
+        <translation>При таком расстоянии ни одну точку убрать нельзя.</translation>
+    </message>
+    <message>
+        <source>The hole must lie inside the plot and not touch its boundary.</source>
+        <translation>Вырез должен лежать внутри участка и не касаться его границы.</translation>
+    </message>
+    <message>
+        <source>There is no hole there.</source>
+        <translation>Там нет выреза.</translation>
+    </message>
+    <message>
+        <source>The plot has one part only.</source>
+        <translation>У участка только одна часть.</translation>
+    </message>
+    <message>
+        <source>The plots differ in {field} ({values}); it stays empty.</source>
+        <translation>Участки различаются: {field} ({values}); это поле останется пустым.</translation>
+    </message>
+    <message>
+        <source>The plots serve {count} projects; the new plot serves none yet.</source>
+        <translation>У участков разные проекты ({count}); у нового участка проекта пока нет.</translation>
+    </message>
+    <message>
+        <source>The plots {plots} have different planned registrations; the new plot has none yet.</source>
+        <translation>У участков {plots} разное запланированное оформление; у нового участка его пока нет.</translation>
     </message>
 </context>
 </TS>
