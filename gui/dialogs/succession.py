@@ -1,6 +1,7 @@
 """What split and merge have in common: the outcome is seen before it is recorded, with numbers, areas and doubts."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -121,7 +122,7 @@ class SuccessionDialog(Dialog):
         if seen.neighbours:
             words += " · " + translate("Succession", "%n neighbours get a corner", "", seen.neighbours)
         self.balance.setText(words)
-        self.doubts.setText("\n".join(sentence(code, translate, **facts) for code, facts in seen.doubts))
+        self.doubts.setText("\n".join(_doubt(code, facts) for code, facts in seen.doubts))
         self._show_children(seen.children)
 
     def _show_children(self, children: tuple[Plot, ...]) -> None:
@@ -139,3 +140,19 @@ class SuccessionDialog(Dialog):
             field.left.connect(self.changed)
             self.children.addWidget(field)
             self._numbers.append(field)
+
+
+def _doubt(code: str, facts: dict[str, Any]) -> str:
+    """The sentence of a doubt; a field is called as the passport calls it."""
+    words = {
+        "address_kk": translate("PlotTab", "Address, Kazakh"),
+        "address_ru": translate("PlotTab", "Address, Russian"),
+        "category": translate("PlotTab", "Land category"),
+        "purpose_kk": translate("PlotTab", "Purpose, Kazakh"),
+        "purpose_ru": translate("PlotTab", "Purpose, Russian"),
+        "right_type": translate("PlotTab", "Right"),
+        "right_until": translate("PlotTab", "Right until"),
+        "divisible": translate("PlotTab", "Divisibility"),
+    }
+    known = facts | {"field": words.get(str(facts["field"]), facts["field"])} if "field" in facts else facts
+    return sentence(code, translate, **known)

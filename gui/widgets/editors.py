@@ -166,7 +166,8 @@ class Paragraph(QPlainTextEdit):
             rows += max(1, layout.lineCount() if layout is not None else 1)
             block = block.next()
         rows = max(rows, self._lines)
-        wanted = self.fontMetrics().lineSpacing() * rows + 12
+        edges = max(12, self.height() - self.viewport().height())  # border and padding, as the style sheet has them
+        wanted = self.fontMetrics().lineSpacing() * rows + edges
         if wanted != self.height() or self.minimumHeight() != wanted:
             self.setFixedHeight(wanted)
 

@@ -66,8 +66,14 @@ class PartsView(QWidget):
             painter.setPen(QPen(look.accent, 2))
             painter.setBrush(mixed(look.accent_soft, look.accent, 0.22 * (place % 3)))
             painter.drawPath(self._path(shape, middle, scale))
-        for shape, words in self._parts:
-            self._letter(painter, shape, words, middle, scale)
+        taken: list[QRectF] = []
+        for shape, words in sorted(self._parts, key=lambda part: -part[0].area):
+            for tried in (words, words.split("\n")[0]):
+                box = self._room_for(painter, shape, tried, middle, scale)
+                if not any(box.intersects(other) for other in taken):
+                    taken.append(box)
+                    _letter(painter, box, tried)
+                    break
 
     def _path(self, shape: BaseGeometry, middle: tuple[float, float], scale: float) -> QPainterPath:
         path = QPainterPath()
@@ -80,16 +86,21 @@ class PartsView(QWidget):
     def _spot(self, e: float, n: float, middle: tuple[float, float], scale: float) -> QPointF:
         return QPointF(self.width() / 2 + (e - middle[0]) * scale, self.height() / 2 - (n - middle[1]) * scale)
 
-    def _letter(
+    def _room_for(
         self, painter: QPainter, shape: BaseGeometry, words: str, middle: tuple[float, float], scale: float
-    ) -> None:
+    ) -> QRectF:
+        """The plate that these words need inside the shape."""
         inside = shapely.point_on_surface(shape)
         spot = self._spot(inside.x, inside.y, middle, scale)
-        box = painter.boundingRect(QRectF(spot.x() - 90, spot.y() - 24, 180, 48), Qt.AlignmentFlag.AlignCenter, words)
-        ground = QColor(theme().panel)
-        ground.setAlphaF(0.8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box.adjusted(-4, -2, 4, 2), 4, 4)
-        painter.setPen(theme().ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        box = QRectF(spot.x() - 90, spot.y() - 24, 180, 48)
+        return painter.boundingRect(box, Qt.AlignmentFlag.AlignCenter, words).adjusted(-4, -2, 4, 2)
+
+
+def _letter(painter: QPainter, box: QRectF, words: str) -> None:
+    ground = QColor(theme().panel)
+    ground.setAlphaF(0.8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(theme().ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
