@@ -4,36 +4,29 @@ from itertools import pairwise
 from typing import ClassVar
 
 from gis.measure import distance
-from gui.tools.aiming import Aim, snap_lines
-from gui.tools.clicking import ClickingTool
+from gui.tools.aiming import snap_lines
 from gui.tools.labelling import area_label, side_label
+from gui.tools.open_line import OpenLineTool
 from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Host, Label, Line, Mark, Point, Pointer, Preview
 
 
-class MeasureTool(ClickingTool):
+class MeasureTool(OpenLineTool):
     """Clicks make a line; nothing of it gets into the register."""
 
     id: ClassVar[str] = "measure"
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self._points: tuple[Point, ...] = ()
-        self._taken: list[Point] = []
         self._finished = False
 
-    @property
-    def points(self) -> tuple[Point, ...]:
-        """The points so far."""
-        return self._points
-
     def deactivate(self) -> None:
-        self._clear()
+        self.clear()
         self.pointer = None
 
-    def _clear(self) -> None:
-        self._points, self._taken, self._finished = (), [], False
-        self.aim = None
-        self.forget()
+    def clear(self) -> None:
+        """Begin anew."""
+        self._finished = False
+        super().clear()
 
     def press(self, pointer: Pointer) -> None:
         self.pointer = pointer
@@ -43,7 +36,7 @@ class MeasureTool(ClickingTool):
             self._ask()
         elif pointer.button == "left":
             if self._finished:
-                self._clear()
+                self.clear()
             self.take_aim()
             if self.at_start():
                 self._points = (*self._points, self._points[0])
@@ -64,15 +57,6 @@ class MeasureTool(ClickingTool):
         if pointer.button == "left" and self.finish():
             self.quiet_until = self.host.now() + DOUBLE_SECONDS
 
-    def add(self, aim: Aim) -> None:
-        """One point more."""
-        if self._points and distance(self._points[-1], aim.at) == 0.0:
-            return
-        self._points = (*self._points, aim.at)
-        self._taken.clear()
-        self.forget()
-        self.refresh()
-
     def finish(self) -> bool:
         """Let the figures stand; the next click begins anew."""
         if len(self._points) < 2 or self._finished:
@@ -88,29 +72,17 @@ class MeasureTool(ClickingTool):
             self.aim = None
 
     def undo(self) -> bool:
-        """Take the last point back."""
-        if not self._points:
-            return False
-        if self._finished:
-            self._finished = False
-        else:
-            self._taken.append(self._points[-1])
-            self._points = self._points[:-1]
-        self.refresh()
-        return True
-
-    def redo(self) -> bool:
-        """Put it back."""
-        if not self._taken:
-            return False
-        self._points = (*self._points, self._taken.pop())
+        """Take the end of the measuring back, then the last point."""
+        if not self._finished:
+            return super().undo()
+        self._finished = False
         self.refresh()
         return True
 
     def step_out(self) -> None:
         """Escape: clear what is measured, then leave."""
         if self._points:
-            self._clear()
+            self.clear()
             self.refresh()
         else:
             self.host.leave()

@@ -7,18 +7,16 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gis.errors import TelimError
-from gis.measure import distance
 from gis.split import split
-from gui.tools.aiming import Aim
-from gui.tools.clicking import ClickingTool
 from gui.tools.labelling import shape_area_label, side_label
+from gui.tools.open_line import OpenLineTool
 from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Host, Label, Line, Mark, Point, Pointer, Preview
 
 REACH = 1.0
 """Metres from the boundary within which the ends of the line are put on it, as in the dialog."""
 
 
-class SplitTool(ClickingTool):
+class SplitTool(OpenLineTool):
     """Draws the line; nothing is recorded before the clerk has seen the pieces."""
 
     id: ClassVar[str] = "split"
@@ -26,13 +24,6 @@ class SplitTool(ClickingTool):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.plot_id: str | None = None
-        self._points: tuple[Point, ...] = ()
-        self._taken: list[Point] = []
-
-    @property
-    def points(self) -> tuple[Point, ...]:
-        """The corners of the line so far."""
-        return self._points
 
     def activate(self) -> None:
         selected = self.host.selected()
@@ -40,12 +31,8 @@ class SplitTool(ClickingTool):
         self.host.redraw()
 
     def deactivate(self) -> None:
-        self.plot_id, self.pointer, self.aim = None, None, None
-        self._clear()
-
-    def _clear(self) -> None:
-        self._points, self._taken = (), []
-        self.forget()
+        self.plot_id, self.pointer = None, None
+        self.clear()
 
     @property
     def _shape(self) -> BaseGeometry | None:
@@ -80,15 +67,6 @@ class SplitTool(ClickingTool):
         if pointer.button == "left" and self.finish():
             self.quiet_until = self.host.now() + DOUBLE_SECONDS
 
-    def add(self, aim: Aim) -> None:
-        """One corner of the line more."""
-        if self._points and distance(self._points[-1], aim.at) == 0.0:
-            return
-        self._points = (*self._points, aim.at)
-        self._taken.clear()
-        self.forget()
-        self.refresh()
-
     def finish(self) -> bool:
         """Ask what becomes of the pieces; a line that does not divide the plot is told why."""
         shape = self._shape
@@ -103,31 +81,14 @@ class SplitTool(ClickingTool):
         return True
 
     def _done(self) -> None:
-        self._clear()
+        self.clear()
         self.plot_id = None
         self.host.leave()
-
-    def undo(self) -> bool:
-        """Take the last corner of the line back."""
-        if not self._points:
-            return False
-        self._taken.append(self._points[-1])
-        self._points = self._points[:-1]
-        self.refresh()
-        return True
-
-    def redo(self) -> bool:
-        """Put it back."""
-        if not self._taken:
-            return False
-        self._points = (*self._points, self._taken.pop())
-        self.refresh()
-        return True
 
     def step_out(self) -> None:
         """Escape: the line, then the plot, then the tool."""
         if self._points:
-            self._clear()
+            self.clear()
         elif self.plot_id:
             self.plot_id = None
         else:
