@@ -15,9 +15,9 @@ class TelimError(Exception):
         return f"{self.code} {self.facts}" if self.facts else self.code
 
 
-class Conflict(TelimError):
+class Conflict(TelimError):  # noqa: N818 - the word of the field
     """Somebody else has changed the rows first, or has them locked; nothing was written (exit code 3)."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - the word of the field
     """The user stopped a long job; nothing was changed and nothing is said."""

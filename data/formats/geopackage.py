@@ -68,10 +68,8 @@ def _layer(base: sqlite3.Connection, request: Request) -> Rows:
         for name, column, srs in base.execute("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns")
         if str(name).lower() in tables
     }
-    if "plot" in found and "edit" in tables and request.layer is None:
-        name = "plot"
-    else:
-        name = chosen_layer(sorted(found), request.layer)
+    a_register = "plot" in found and "edit" in tables
+    name = "plot" if a_register and request.layer is None else chosen_layer(sorted(found), request.layer)
     column, srs = found[name]
     cursor = base.execute(f"SELECT * FROM {_quoted(name)}")  # noqa: S608 - quoted, and the file is a copy
     names = [described[0] for described in cursor.description]
