@@ -62,7 +62,8 @@ class FindingCard(Card):
         self.mend.setEnabled(self.session.can_write)
         self.mend.setToolTip("" if self.session.can_write else sentence("why_read_only", translate))
         self._show_preview(None)
-        self._complain("" if finding.fix else sentence("no_fix", translate), quiet=True)
+        by_hand = finding.fix is None and finding.level != "info"  # what is only worth knowing is no fault
+        self._complain(sentence("no_fix", translate) if by_hand else "", quiet=True)
 
     def _ask(self) -> None:
         finding = self.finding

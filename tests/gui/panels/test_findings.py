@@ -215,6 +215,15 @@ def test_everything_read_anew_is_looked_at_anew(office: Office, panel: FindingsP
     assert rows(panel) == ["overlap"]
 
 
+def test_what_is_only_worth_knowing_asks_for_no_mending(office: Office, panel: FindingsPanel) -> None:
+    told = click(panel, "no_number")
+    assert (told.level, told.fix) == ("info", None)
+    assert panel.card.words.text()
+    assert not panel.card.trouble.isVisible()
+    panel.card.show_finding(replace(told, level="warn"))
+    assert panel.card.trouble.isVisible()
+
+
 def test_land_in_order_says_so(open_office: Opener) -> None:
     office = open_office(CITY, FIRST, square("10-156-999-002", 60))
     panel = office.show(FindingsPanel(checking_of(office.session)), width=330)
