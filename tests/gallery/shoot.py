@@ -55,6 +55,7 @@ def tidy(studio: Studio) -> None:
     window.map.messages.dismiss()
     window.map.set_filter(None)
     window.plots.set_statuses(None)
+    window.rail.buttons["map"].click()
     studio.session.select(())
 
 
@@ -116,6 +117,15 @@ def corners(studio: Studio) -> None:
     studio.window.desk.take_up("edit_corners")
 
 
+def checks(studio: Studio) -> None:
+    """The findings of the whole register, the first of them chosen."""
+    window = studio.window
+    window.rail.buttons["checks"].click()
+    window.checking.look()
+    studio.settle(until=lambda: window.checking.findings is not None)
+    window.findings.list.setCurrentIndex(window.findings.model.index(0, 0))
+
+
 def message(studio: Studio) -> None:
     """An act with its way back."""
     studio.window.desk.say("said_saved")
@@ -130,6 +140,7 @@ WINDOWS = {
     "filtered": filtered,
     "drawing": drawing,
     "corners": corners,
+    "checks": checks,
     "message": message,
 }
 
@@ -192,6 +203,8 @@ def dialogs(studio: Studio) -> dict:
         "split_plot": lambda: split_dialog(studio),
         "merge_plots": lambda: merge_dialog(studio),
         "change_stage": lambda: stage_dialog(studio),
+        "paste_corners": lambda: paste_dialog(studio),
+        "traverse": lambda: route_dialog(studio),
         "import_file": lambda: import_file.ImportDialog(window, session),
     }
 
@@ -228,6 +241,42 @@ def merge_dialog(studio: Studio) -> QDialog:
         one for one in register.plots_near(plot.geom, 0.01) if one.id != plot.id and states[one.id].status == "free"
     )
     return MergePlotsDialog(studio.window, studio.session, [plot, *list(near)[:1]])
+
+
+def beside(studio: Studio) -> tuple[float, float]:
+    """Easting and northing of free ground north-east of the plots of the place, in its CRS."""
+    import shapely
+
+    from data.frame import frame_of
+    from data.model import Plot
+
+    session, place = studio.session, studio.session.place
+    frame = frame_of(session.register, place)
+    shapes = [frame.to_working(one.geom) for one in session.register.all(Plot) if one.zone_id == place.id]
+    east, north = shapely.total_bounds(shapes)[2:].tolist()
+    return round(east) + 40.0, float(round(north))
+
+
+def paste_dialog(studio: Studio) -> QDialog:
+    """Four corners out of a letter."""
+    from gui.dialogs.paste_corners import PasteCornersDialog
+
+    east, north = beside(studio)
+    ring = ((0, 0), (60, 5), (55, -70), (-4, -60))
+    text = "\n".join(f"{k}\t{north + dy:.3f}\t{east + dx:.3f}" for k, (dx, dy) in enumerate(ring, 1))
+    return PasteCornersDialog(studio.window, studio.session, text)
+
+
+def route_dialog(studio: Studio) -> QDialog:
+    """A route that closes within two centimetres."""
+    from gui.dialogs.traverse import TraverseDialog
+    from tests.gui.panels.office import write
+
+    dialog = TraverseDialog(studio.window, studio.session)
+    for field, value in zip((dialog.y, dialog.x), beside(studio), strict=True):
+        write(field, f"{value:.2f}".replace(".", ","))
+    dialog.cells.paste("90\t60,00\n180\t40,00\n270\t60,00\n0\t39,98")
+    return dialog
 
 
 def stage_dialog(studio: Studio) -> QDialog:
