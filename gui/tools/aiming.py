@@ -8,7 +8,7 @@ from typing import Literal
 from gis.boundary import rounded
 from gis.catching import Catch
 from gis.measure import along, azimuth, distance
-from gui.tools.tool import REACH_PIXELS, Host, Line, Point, Pointer, SnapMark
+from gui.tools.tool import Host, Line, Point, Pointer, SnapMark
 from gui.tools.typing_in import Typing
 
 How = Literal["clicked", "typed", "corner", "side"]
@@ -139,7 +139,7 @@ def right_angle(points: tuple[Point, ...], pointer: Point) -> Guide | None:
 
 def within_reach(host: Host, a: Point, b: Point) -> bool:
     """Whether the pointer would take the two places for one."""
-    return distance(a, b) <= REACH_PIXELS * host.scale()
+    return distance(a, b) <= host.reach()
 
 
 def snap_mark(host: Host, catch: Catch) -> SnapMark:

@@ -14,7 +14,7 @@ from gui.tools.corner_view import corner_view
 from gui.tools.holding import Hold
 from gui.tools.reshaping import change_boundary_to
 from gui.tools.sharing import carried_along, sharing
-from gui.tools.tool import DOUBLE_SECONDS, REACH_PIXELS, Choice, Hint, Host, Key, Menu, Pointer, Preview, Tool
+from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Host, Key, Menu, Pointer, Preview, Tool
 from gui.tools.typing_in import Typing
 
 NUDGE = 0.1
@@ -76,7 +76,7 @@ class EditCornersTool(Tool):
 
     @property
     def _reach(self) -> float:
-        return REACH_PIXELS * self.host.scale()
+        return self.host.reach()
 
     # the pointer
 

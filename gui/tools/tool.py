@@ -196,6 +196,14 @@ class Host:
     """The ``SketchFolder`` of half-drawn shapes, or None where nothing is kept."""
     address: str = ":memory:"
     """The register that is open."""
+    reach_pixels: Callable[[], float] = lambda: REACH_PIXELS
+    """How near the pointer must come to catch something, in pixels."""
+    remarks: Callable[[str | None, BaseGeometry], tuple[Label, ...]] = lambda plot_id, shape: ()
+    """What the rules would say of that plot (None: a new one) with that shape in canvas coordinates, as words for the card."""
+
+    def reach(self) -> float:
+        """How near the pointer must come to catch something, in metres."""
+        return self.reach_pixels() * self.scale()
 
 
 class Tool:
