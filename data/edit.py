@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from data.model import (
+    Acceptance,
     CalendarDay,
     Context,
     Document,
@@ -35,6 +36,7 @@ TABLE_OF: dict[type[Record], str] = {
     Document: "document",
     Fact: "fact",
     Restriction: "restriction",
+    Acceptance: "acceptance",
     Context: "context",
     CalendarDay: "calendar",
 }

@@ -209,6 +209,18 @@ class Context(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance(Record):
+    """A finding that the office knows and leaves as it is, and why; it holds as long as the finding does not grow."""
+
+    rule: str
+    plot_id: str  # the first of the plots that the finding names
+    plots: str  # the ids of all of them, parted by spaces
+    area_m2: float | None = None  # how much land it is about
+    reason: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarDay(Record):
     """A day that differs from the plain week: a holiday, a moved day off, or a working weekend."""
 

@@ -1,6 +1,5 @@
 """What is wrong with the plots of a session: found when asked for, and kept true from edit to edit, in the background."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,8 +10,10 @@ from data.model import Plot
 from data.register import Register
 from data.rules.find import find
 from data.rules.finding import Finding
-from data.rules.ground import Ground, ground_of, plots_touched
+from data.rules.ground import Ground, plots_touched
 from data.rules.patch import REACH
+from data.rules.standing import Standing
+from data.rules.weigh import parents_in, worse
 from gui.i18n import translate
 from gui.jobs import Job, Progress
 from gui.session import Session
@@ -39,11 +40,15 @@ class Checking(QObject):
     """Other findings, or a full look begins or ends."""
     noticed = Signal(object)
     """Findings that an act of this window has made."""
+    wanted = Signal(object)
+    """A finding that the clerk wants to mend now."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.session = session
         self.findings: tuple[Finding, ...] | None = None
+        self.standing = Standing(session.register)
+        self._warming = False
         self._ground: Ground | None = None
         self._edits: list[Edit] = []
         self._own: set[str] = set()
@@ -52,6 +57,17 @@ class Checking(QObject):
         self._full = self._overtaken = False
         session.edited.connect(self._follow)
         session.written.connect(self._mark_own)
+
+    @property
+    def ground(self) -> Ground | None:
+        """What rules at the pointer look at; None, and read in the background, until the first time is over."""
+        if self.standing.latest is None and not self._warming:
+            self._warming = True
+            self.session.jobs.read(lambda _: self.standing.ground(), self._warm, lambda _error: self._warm(None))
+        return self.standing.latest
+
+    def _warm(self, _ground: Ground | None) -> None:
+        self._warming = False
 
     @property
     def looking(self) -> bool:
@@ -73,6 +89,7 @@ class Checking(QObject):
         """The register has changed; None: in whatever way."""
         if edit is None:
             self._ground = None
+            self.standing.forget()
             self._edits.clear()
             self._overtaken = self._job is not None
             if self.findings is not None and not self._overtaken:
@@ -87,17 +104,17 @@ class Checking(QObject):
     def _begin(self) -> None:
         if self._job is not None:
             return
-        register, ground, known = self.session.register, self._ground, self.findings
+        register, ground, known, standing = self.session.register, self._ground, self.findings, self.standing
         self._taken, self._edits = tuple(self._edits), []
         edits = self._taken
         if self._full:
             title = translate("Checking", "Checking all plots")
-            self._job = self.session.jobs.read(
-                lambda progress: _all(register, ground, edits, progress), self._take, self._fail, title
-            )
+            self._job = self.session.jobs.read(lambda progress: _all(standing, progress), self._take, self._fail, title)
             self._job.cancelled = self._leave
         elif edits:
-            self._job = self.session.jobs.read(lambda _: _after(register, ground, known, edits), self._take, self._fail)
+            self._job = self.session.jobs.read(
+                lambda _: _after(register, standing, ground, known, edits), self._take, self._fail
+            )
         self.changed.emit()
 
     def _take(self, looked: Looked) -> None:
@@ -139,20 +156,23 @@ def checking_of(session: Session) -> Checking:
     return session.findChild(Checking) or Checking(session)
 
 
-def _all(register: Register, ground: Ground | None, edits: Sequence[Edit], progress: Progress) -> Looked:
+def _all(standing: Standing, progress: Progress) -> Looked:
     """All findings of the register as it stands."""
-    ground = ground or ground_of(register)
-    for edit in edits:
-        ground = ground.after(register, edit)
+    ground = standing.ground()
     return Looked(ground, tuple(find(ground, tell=progress)), {}, full=True)
 
 
 def _after(
-    register: Register, ground: Ground | None, known: tuple[Finding, ...] | None, edits: Sequence[Edit]
+    register: Register,
+    standing: Standing,
+    ground: Ground | None,
+    known: tuple[Finding, ...] | None,
+    edits: Sequence[Edit],
 ) -> Looked:
     """The known findings after these edits, and what each edit has made worse."""
+    now = standing.ground()
     if ground is None:
-        ground = ground_of(register)
+        ground = now
         for edit in reversed(edits):
             ground = ground.after(register, ~edit)
     news: dict[str, list[Finding]] = {}
@@ -163,7 +183,8 @@ def _after(
             news[edit.id] = []
         else:
             touched = plots_touched(register, edit)
-            news[edit.id] = _worse(find(before, near=touched), find(ground, near=touched))
+            found = worse(find(before, near=touched), find(ground, near=touched), parents_in(edit))
+            news[edit.id] = [one for one in found if one.level in SAID and one.rule not in LEFT_TO_THE_PASSPORT]
             known = None if known is None else _renewed(known, ground, edit, touched)
     return Looked(ground, known, news)
 
@@ -181,14 +202,3 @@ def _renewed(known: tuple[Finding, ...], ground: Ground, edit: Edit, touched: se
     asked |= {id for one in known if not touched.isdisjoint(one.plots) for id in one.plots}
     kept = [one for one in known if asked.isdisjoint(one.plots)]
     return (*kept, *find(ground, near=asked))
-
-
-def _worse(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
-    """Errors and doubts of which there are more than there were, errors first."""
-    were = Counter((one.rule, one.plots) for one in before)
-    found = []
-    for one in after:
-        were[one.rule, one.plots] -= 1
-        if were[one.rule, one.plots] < 0 and one.level in SAID and one.rule not in LEFT_TO_THE_PASSPORT:
-            found.append(one)
-    return sorted(found, key=lambda one: SAID.index(one.level))

@@ -6,12 +6,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from data.frame import frame_of
+from gui.checking import checking_of
 from gui.map.canvas import MapCanvas
+from gui.remarks import Remarks
 from gui.session import Session
 from gui.tools.point import PointTool
 from gui.tools.sketch_file import SketchFolder
 from gui.tools.tool import Host, Menu
 from gui.tools.toolbox import Toolbox
+from gui.weighing import do_weighed
 from gui.widgets import wording
 
 
@@ -76,14 +79,11 @@ class Toolbelt(QObject):
             number=lambda value, decimals: wording.number(value, decimals),
             sketches=self._sketches,
             address=session.register.address,
+            remarks=Remarks(session, checking_of(session)),
         )
 
     def _commit(self, make: Any, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        def refused(error: Any) -> None:
-            self.session.failed.emit(error)
-            failed(error)
-
-        self.session.do(make, done, refused)
+        do_weighed(self.canvas.window(), self.session, make, done, failed)
 
     def _plot_name(self, plot_id: str) -> str:
         status = self.session.statuses.get(plot_id)

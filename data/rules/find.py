@@ -9,6 +9,7 @@ from shapely.geometry.base import BaseGeometry
 from data.model import Plot
 from data.register import Register
 from data.rules import boundaries, neighbours, places, records
+from data.rules.acceptances import marked
 from data.rules.finding import Finding
 from data.rules.ground import Ground, ground_of
 from data.rules.patch import REACH, Patch, patches, stored_shapes
@@ -67,7 +68,7 @@ def find(
     if asked is not None:
         ids = {plot.id for plot in asked}
         found = [one for one in found if not ids.isdisjoint(one.plots)]
-    return sorted(found, key=lambda one: RULES.index(one.rule))
+    return marked(sorted(found, key=lambda one: RULES.index(one.rule)), ground.accepted, limits)
 
 
 def _found(ground: Ground, plots: Sequence[Plot], limits: Rules, tell: Tell) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ class Finding:
 
     ``plots`` are ids, in the order of the register; ``facts`` are what the rule's sentence tells; ``at`` is E,N in
     ``crs``, the official CRS of the first plot; ``fix`` is a code of data.rules.fixes; ``shape`` is what to mark on
-    the map, in ``crs``.
+    the map, in ``crs``; ``accepted`` is the reason for which the office leaves it as it is.
     """
 
     rule: str
@@ -25,4 +25,11 @@ class Finding:
     at: Place | None
     crs: str
     fix: str | None = None
+    accepted: str | None = None
     shape: BaseGeometry | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def area(self) -> float:
+        """The square metres that it is about; 0 where it is about none."""
+        found = self.facts.get("area_m2")
+        return float(found) if found is not None else 0.0

@@ -10,8 +10,10 @@ from shapely.geometry.base import BaseGeometry
 
 from data.edit import Edit, record_of
 from data.identifiers import normal_number
-from data.model import Plot, Registration, Restriction, Zone
+from data.model import Acceptance, Plot, Registration, Restriction, Zone
 from data.register import PlotStatus, Register
+from data.rules import acceptances
+from data.rules.acceptances import Acceptances
 
 MANY = 1000
 """Plots that may differ from the index before it is made anew."""
@@ -49,6 +51,7 @@ class Ground:
     zones: Mapping[str, Zone] = field(default_factory=dict)
     strips: tuple[Restriction, ...] = ()
     statuses: Mapping[str, PlotStatus] = field(default_factory=dict)
+    accepted: Acceptances = field(default_factory=dict)
     changed: Mapping[str, Plot | None] = field(default_factory=dict)
 
     def plots(self) -> list[Plot]:
@@ -99,7 +102,7 @@ class Ground:
         return replace(made, base=Base(made.plots()), changed={}) if len(changed) > MANY else made
 
     def after(self, register: Register, edit: Edit) -> "Ground":
-        """The ground after an edit of the register that has been applied."""
+        """The ground after an edit of the register, applied or about to be; of plots it reads the edit alone."""
         kept: list[Plot] = []
         gone: list[str] = []
         for change in edit.changes:
@@ -109,6 +112,8 @@ class Ground:
                 kept += [plot] if plot is not None and living else []
                 gone += [] if living else [change.row_id]
         made = self.instead(kept, gone)
+        if edit.ids("acceptance"):
+            made = replace(made, accepted=acceptances.after(self.accepted, edit.changes))
         if edit.ids("zone") or edit.ids("restriction"):
             made = replace(made, zones=_zones(register), strips=tuple(register.all(Restriction)))
         if touched := plots_touched(register, edit):
@@ -126,7 +131,8 @@ def ground_of(register: Register) -> Ground:
     zones = _zones(register)
     inside = [plot.id for plot in plots if plot.zone_id is not None]
     statuses = {one.id: one for one in register.statuses(inside)} if inside else {}
-    return Ground(register.crs, Base(plots), zones, tuple(register.all(Restriction)), statuses)
+    accepted = acceptances.by_key(register.all(Acceptance))
+    return Ground(register.crs, Base(plots), zones, tuple(register.all(Restriction)), statuses, accepted)
 
 
 def _zones(register: Register) -> dict[str, Zone]:
@@ -134,11 +140,11 @@ def _zones(register: Register) -> dict[str, Zone]:
 
 
 def plots_touched(register: Register, edit: Edit) -> set[str]:
-    """The plots whose status or project the edit may have changed."""
+    """The plots whose status, project or accepted findings the edit may have changed."""
     found = set(edit.ids("plot"))
     for change in edit.changes:
         row = change.after or change.before or {}
-        if change.table in ("registration", "plot_project"):
+        if change.table in ("registration", "plot_project", "acceptance"):
             found.add(row["plot_id"])
         elif change.table == "stage":
             registration = register.get(Registration, row["registration_id"])

@@ -80,7 +80,7 @@ class Patch:
         if at is None:
             at = place_of(shape if shape is not None else self.shapes[order[0]])
         plots = tuple(self.plots[row].id for row in order)
-        yield Finding(rule, self.rules.level(rule), plots, facts, at, self.crs, fix, shape)
+        yield Finding(rule, self.rules.level(rule), plots, facts, at, self.crs, fix, shape=shape)
 
     def small_part(self, rule: str, row: int, area: float) -> bool:
         """Whether so many square metres are a part of the plot that a fix may give or take."""

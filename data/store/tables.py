@@ -44,6 +44,7 @@ def tables(srid: int, crs: str) -> Tables:
     _registrations(metadata)
     _papers(metadata)
     _background(metadata, srid)
+    _acceptances(metadata)
     _journal(metadata)
     _indexes(metadata)
     return MappingProxyType(dict(metadata.tables))
@@ -68,7 +69,7 @@ def shape_type(table: Table) -> Geometry:
     return found
 
 
-def _table(name: str, metadata: MetaData, *columns: Column[Any]) -> Table:
+def record_table(name: str, metadata: MetaData, *columns: Column[Any]) -> Table:
     """A table of records: fid, id and stamp before its own columns."""
     return Table(
         name,
@@ -120,11 +121,11 @@ def _geom(table: str, srid: int) -> Column[Any]:
 
 def _places(metadata: MetaData, srid: int, crs: str) -> None:
     """``plot.area_ha`` and ``plot.status`` are for other programs: the status as the view plot_status last told it."""
-    _table(
+    record_table(
         "zone", metadata, _geom("zone", srid), *_names(), _text("kind", "industrial"), _text("crs", crs),
         _text("district"), *_both("note"), _flag("made_up"),
     )  # fmt: skip
-    _table(
+    record_table(
         "plot", metadata, _geom("plot", srid), _text("cadastral_no"), _link("zone_id", "zone"),
         Column("area_m2", Double), Column("document_area_m2", Double), _text("document_ref"), *_both("address"),
         _text("category"), *_both("purpose"), _text("right_type"), _day("right_until"), Column("divisible", Boolean),
@@ -132,34 +133,34 @@ def _places(metadata: MetaData, srid: int, crs: str) -> None:
         Column("area_ha", Double, Computed("area_m2 / 10000.0", persisted=False)),
         Column("status", Text, server_default="free", info={"derived": True}),
     )  # fmt: skip
-    _table(
+    record_table(
         "lineage", metadata, _link("parent_id", "plot", False), _link("child_id", "plot", False), _text("act", ""),
         Column("on", Day, nullable=False),
     )  # fmt: skip
 
 
 def _people(metadata: MetaData) -> None:
-    _table(
+    record_table(
         "party", metadata, _text("kind", "company"), *_names(), _text("number"), _text("phone"), _text("email"),
         _text("address"), _text("note"), _flag("made_up"),
     )  # fmt: skip
-    _table(
+    record_table(
         "project", metadata, *_names(), *_both("product"), _link("party_id", "party"), _link("zone_id", "zone"),
         _text("state"), *_both("note"), _flag("made_up"),
     )  # fmt: skip
-    _table(
+    record_table(
         "plot_project", metadata, _link("plot_id", "plot", False), _link("project_id", "project", False),
         _day("from"), _day("to"),
     )  # fmt: skip
 
 
 def _registrations(metadata: MetaData) -> None:
-    _table(
+    record_table(
         "registration", metadata, _link("plot_id", "plot", False), _link("project_id", "project"),
         _text("track", "allotment"), Column("opened_on", Day, nullable=False), _day("ended_on"), _text("ended_why"),
         _day("released_on"), _text("note"),
     )  # fmt: skip
-    _table(
+    record_table(
         "stage", metadata, _link("registration_id", "registration", False), _text("key", ""),
         _number("position", 1), _text("status", "planned"),
         _day("started_on"), _day("suspended_on"), _day("ended_on"), _day("due"), Column("limit_days", Integer),
@@ -175,26 +176,33 @@ def _papers(metadata: MetaData) -> None:
         Column("bytes", LargeBinary),
     )  # fmt: skip
     key = ForeignKey("attachment.hash", deferrable=True, initially="DEFERRED")
-    _table(
+    record_table(
         "document", metadata, _text("subject", "plot"), _text("subject_id"), _text("kind"), _text("number"),
         _day("dated"), _text("title"), Column("attachment", Text, key),
     )  # fmt: skip
-    _table(
+    record_table(
         "fact", metadata, _text("subject", "region"), _text("subject_id"), _text("key", ""), Column("value", Double),
         _text("unit"), _text("nature", "actual"), _text("period"), *_both("source"), _day("as_of"), *_both("note"),
     )  # fmt: skip
 
 
 def _background(metadata: MetaData, srid: int) -> None:
-    _table(
+    record_table(
         "restriction", metadata, _geom("restriction", srid), _text("kind", ""), Column("width_m", Double),
         _text("reference"), *_both("name"), _flag("made_up"),
     )  # fmt: skip
-    _table(
+    record_table(
         "context", metadata, _geom("context", srid), _text("kind", ""), *_both("name"), _text("source"),
         _flag("made_up"),
     )  # fmt: skip
-    _table("calendar", metadata, Column("day", Day, nullable=False), _flag("working"), *_both("name"))
+    record_table("calendar", metadata, Column("day", Day, nullable=False), _flag("working"), *_both("name"))
+
+
+def _acceptances(metadata: MetaData) -> None:
+    record_table(
+        "acceptance", metadata, _text("rule", ""), _link("plot_id", "plot", False), _text("plots", ""),
+        Column("area_m2", Double), _text("reason", ""), Column("on", Day, nullable=False),
+    )  # fmt: skip
 
 
 def _journal(metadata: MetaData) -> None:
@@ -223,6 +231,7 @@ def _indexes(metadata: MetaData) -> None:
         "stage": (("registration_id", "position", "status"),),
         "document": (("subject_id",),),
         "fact": (("subject_id",),),
+        "acceptance": (("plot_id",),),
         "edit": (("undoes",),),
         "change": (("edit",), ("row",), ("plot",)),
     }.items():

@@ -10,6 +10,7 @@ from data.registration.tracks import stage_name
 from gis.errors import TelimError
 from gui.actions.action import Action, Desk, one_plot, present, writing
 from gui.i18n import QT_TRANSLATE_NOOP
+from gui.weighing import do_weighed
 from gui.widgets import wording
 
 
@@ -49,7 +50,7 @@ def _record_plot(desk: Desk, make_edit: Callable[[Register], Edit]) -> None:
         born = [change.row_id for change in edit.changes if change.table == "plot" and change.before is None]
         desk.session.select(born, zoom=True)
 
-    desk.session.do(make_edit, show)
+    do_weighed(desk.parent, desk.session, make_edit, show)
 
 
 def _change_boundary(desk: Desk) -> None:
@@ -152,7 +153,7 @@ def _merge(desk: Desk) -> None:
 def _succeed(desk: Desk, answer: Edit) -> None:
     """Write the edit that was shown; its new plots are chosen then."""
     born = [change.row_id for change in answer.changes if change.table == "plot" and change.before is None]
-    desk.session.do(lambda _register: answer, lambda _: desk.session.select(born))
+    do_weighed(desk.parent, desk.session, lambda _register: answer, lambda _: desk.session.select(born))
 
 
 def _several(desk: Desk) -> str | None:

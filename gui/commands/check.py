@@ -69,7 +69,8 @@ def _json(finding: "Finding", labels: dict[str, str]) -> dict[str, Any]:
     at = None if finding.at is None else [round(value, DECIMALS) for value in finding.at]
     plots = [labels[id] for id in finding.plots]
     told = {"rule": finding.rule, "level": finding.level, "plots": plots, **finding.facts}
-    return told | {"at": at, "crs": finding.crs, "fix": finding.fix, "ids": list(finding.plots)}
+    accepted = {} if finding.accepted is None else {"accepted": finding.accepted}
+    return told | {"at": at, "crs": finding.crs, "fix": finding.fix, "ids": list(finding.plots)} | accepted
 
 
 def _tell(found: list["Finding"], labels: dict[str, str], plots: int, context: Context) -> None:
@@ -79,7 +80,8 @@ def _tell(found: list["Finding"], labels: dict[str, str], plots: int, context: C
     translate = context.translate
     for finding in found:
         text = finding_sentence(finding, translate, context.language, context.number, labels.__getitem__)
-        context.say(f"{context.sentence(f'level_{finding.level}')}: {text}{_place(finding, context)}")
+        known = "" if finding.accepted is None else " " + context.sentence("accepted_for", reason=finding.accepted)
+        context.say(f"{context.sentence(f'level_{finding.level}')}: {text}{_place(finding, context)}{known}")
     counts = Counter(finding.level for finding in found)
     parts = [f"{context.sentence(f'level_{level}')}: {context.number(n)}" for level, n in counts.items()]
     context.say(translate("Commands", "Plots checked: {n}").format(n=context.number(plots)))

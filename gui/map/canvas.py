@@ -1,6 +1,7 @@
 """The map that is worked on: pointer and keys go to the tool in hand, the rest moves the view."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 import numpy as np
@@ -119,6 +120,7 @@ class MapCanvas(MapView):
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """The spotlight and what the tool shows."""
         self._paint_spotlight(painter, camera, style)
+        style = replace(style, reserved=tuple(self._dock.boxes()))
         paint_preview(painter, self._preview, camera, style, self._pointer)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,6 +1,7 @@
 """What the active tool shows, painted over the frame at every move of the pointer: a few lines, so it is quick."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -13,6 +14,7 @@ from gui.messages import sentence
 from gui.tools.tool import Label, Line, Mark, Preview, SnapMark, Typed
 
 SOFT = 0.16
+LEVELS = ("error", "warn", "info")
 CASING = 0.65
 """Strength of the light rim that lifts a line from fills of its own colour."""
 FAR = 40_000.0
@@ -38,6 +40,8 @@ def paint_preview(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for line in preview.lines:
         _paint_line(painter, line, camera, style)
+    for label in preview.labels:
+        _paint_about(painter, label, camera, style)
     for mark in preview.marks:
         _paint_mark(painter, mark, camera, style)
     taken: list[QRectF] = []
@@ -50,25 +54,56 @@ def paint_preview(
         paint_card(painter, rows, QPointF(*pointer), camera, style)
 
 
-def paint_card(
-    painter: QPainter, rows: Sequence[tuple[str, bool]], pointer: QPointF, camera: Camera, style: MapStyle
-) -> None:
-    """Words beside the pointer, the strong ones in accent; turned to the other side where the window ends."""
-    fonts = {strong: font(style.family, 12.0, _weight(strong)) for strong in (False, True)}
-    width = max(QFontMetricsF(fonts[strong]).horizontalAdvance(text) for text, strong in rows) + 20.0
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the card: plain, strong, or of the level of what a rule says."""
+
+    text: str
+    tone: str = ""
+
+    @property
+    def weight(self) -> int:
+        """That of its font."""
+        return _weight(self.tone in ("strong", "error"))
+
+
+def paint_card(painter: QPainter, rows: Sequence[Row], pointer: QPointF, camera: Camera, style: MapStyle) -> None:
+    """Words beside the pointer, the strong ones in accent, a dot before a rule's; on the other side where the window ends."""
+    inks = {"strong": style.accent, "error": style.overdue, "warn": style.warning}
+    indent = {row: 14.0 if row.tone in LEVELS else 0.0 for row in rows}
+    width = max(_width(row, style) + indent[row] for row in rows) + 20.0
     height = 17.0 * len(rows) + 11.0
-    corner = pointer + CARD_OFFSET
-    if corner.x() + width > camera.width - 6:
-        corner.setX(max(pointer.x() - 14.0 - width, 6.0))
-    if corner.y() + height > camera.height - 6:
-        corner.setY(pointer.y() - 14.0 - height)
+    corner = _card_corner(pointer, width, height, camera, style)
     painter.setPen(QPen(QColor(blend(style.paper, style.quiet, 0.35)), 1.0))
     painter.setBrush(QColor("#FFFFFF") if not style.dark else QColor("#2B3236"))
     painter.drawRoundedRect(QRectF(corner.x(), corner.y(), width, height), 6, 6)
-    for row, (text, strong) in enumerate(rows):
-        painter.setFont(fonts[strong])
-        painter.setPen(QColor(style.accent if strong else style.ink))
-        painter.drawText(QPointF(corner.x() + 10.0, corner.y() + 18.0 + 17.0 * row), text)
+    for place, row in enumerate(rows):
+        ink, line = QColor(inks.get(row.tone, style.ink)), corner + QPointF(10.0, 18.0 + 17.0 * place)
+        if indent[row]:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink if row.tone != "info" else QColor(style.quiet))
+            painter.drawEllipse(line + QPointF(4.0, -4.0), 3.5, 3.5)
+        painter.setFont(font(style.family, 12.0, row.weight))
+        painter.setPen(ink)
+        painter.drawText(line + QPointF(indent[row], 0.0), row.text)
+
+
+def _card_corner(pointer: QPointF, width: float, height: float, camera: Camera, style: MapStyle) -> QPointF:
+    """Below and right of the pointer, or on the first other side where the card is in the window and under no panel."""
+    right, left = pointer.x() + CARD_OFFSET.x(), pointer.x() - 14.0 - width
+    below, above = pointer.y() + CARD_OFFSET.y(), pointer.y() - 14.0 - height
+    window = QRectF(0, 0, camera.width, camera.height).adjusted(6, 6, -6, -6)
+    panels = [QRectF(a, b, c - a, d - b) for a, b, c, d in style.reserved]
+    pushed = min(right, window.right() - width)
+    cards = [QRectF(x, y, width, height) for y in (below, above) for x in (right, left, pushed)]
+    inside = [card for card in cards if window.contains(card)]
+    free = (card for card in inside if not any(card.intersects(panel) for panel in panels))
+    best = next(free, inside[0] if inside else QRectF(max(left, 6.0), max(above, 6.0), width, height))
+    return best.topLeft()
+
+
+def _width(row: Row, style: MapStyle) -> float:
+    return QFontMetricsF(font(style.family, 12.0, row.weight)).horizontalAdvance(row.text)
 
 
 def said(code: str, facts: object) -> str:
@@ -81,16 +116,17 @@ def _weight(strong: bool) -> int:
 
 
 def _on_card(label: Label) -> bool:
-    """Sums of the whole sketch stand beside the pointer, lengths at their sides."""
-    return any(part in label.code for part in ("area", "azimuth", "total", "perimeter"))
+    """Sums of the whole sketch and what rules say stand beside the pointer, lengths at their sides."""
+    return bool(label.level) or any(part in label.code for part in ("area", "azimuth", "total", "perimeter"))
 
 
-def _card_rows(preview: Preview) -> list[tuple[str, bool]]:
-    rows = [(said(preview.snap.code, preview.snap.facts), False)] if preview.snap else []
+def _card_rows(preview: Preview) -> list[Row]:
+    rows = [Row(said(preview.snap.code, preview.snap.facts))] if preview.snap else []
     if preview.typed:
-        rows.append((_typed_text(preview.typed), True))
-    strong = [said(label.code, label.facts) for label in preview.labels if _on_card(label)]
-    return rows + ([(" · ".join(strong), True)] if strong else [])
+        rows.append(Row(_typed_text(preview.typed), "strong"))
+    sums = [said(label.code, label.facts) for label in preview.labels if _on_card(label) and not label.level]
+    rules = [Row(said(label.code, label.facts), label.level) for label in preview.labels if label.level]
+    return rows + ([Row(" · ".join(sums), "strong")] if sums else []) + rules
 
 
 def _typed_text(typed: Typed) -> str:
@@ -162,6 +198,17 @@ def _paint_mark(painter: QPainter, mark: Mark, camera: Camera, style: MapStyle) 
             painter.setFont(font(style.family, 11.0, _weight(True)))
             painter.setPen(QColor(style.accent))
             painter.drawText(middle + QPointF(7.0, -6.0), str(mark.number))
+
+
+def _paint_about(painter: QPainter, label: Label, camera: Camera, style: MapStyle) -> None:
+    """The land that a rule speaks of."""
+    ink = QColor({"error": style.overdue, "warn": style.warning}.get(label.level, style.quiet))
+    fill = QColor(ink)
+    fill.setAlphaF(0.32)
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(fill)
+    for ring in label.about:
+        painter.drawPolygon(_points(Line(ring), camera))
 
 
 def _paint_pill(painter: QPainter, label: Label, camera: Camera, style: MapStyle, taken: list[QRectF]) -> None:

@@ -36,6 +36,7 @@ class MapStyle:
     ink: str = "#1B1F1E"
     quiet: str = "#6C7370"
     overdue: str = "#D11A2A"
+    warning: str = "#9A5B00"
     fills: tuple[str, ...] = ()
     outlines: tuple[str, ...] = ()
     inks: tuple[str, ...] = ()
@@ -111,6 +112,7 @@ def _darkened(style: MapStyle, looks: list[StatusStyle]) -> MapStyle:
         ink="#E8EAE8",
         quiet="#98A09D",
         overdue="#FF5A63",
+        warning="#F0B45A",
         fills=tuple(blend(look.fill, DARK_PAPER, 0.14 if look.status != "terminated" else 0.0) for look in looks),
         outlines=tuple(blend(look.outline, DARK_PAPER, 0.35) for look in looks),
         inks=tuple(blend(blend(look.ink, look.fill, SOFTER), DARK_PAPER, 0.1) for look in looks),

@@ -52,6 +52,7 @@ SENTENCES = {
     "level_error": QT_TRANSLATE_NOOP("messages", "error"),
     "level_warn": QT_TRANSLATE_NOOP("messages", "doubt"),
     "level_info": QT_TRANSLATE_NOOP("messages", "note"),
+    "accepted_for": QT_TRANSLATE_NOOP("messages", "Accepted: {reason}"),
     # fixes, as buttons say them
     "fix_cut_overlap": QT_TRANSLATE_NOOP("messages", "Cut the overlap off"),
     "fix_fill_gap": QT_TRANSLATE_NOOP("messages", "Add the gap to the plot"),
@@ -68,7 +69,12 @@ SENTENCES = {
     "edit_remove_spike": QT_TRANSLATE_NOOP("messages", "Spike removed"),
     "edit_cut_to_zone": QT_TRANSLATE_NOOP("messages", "Plot cut to its zone"),
     "edit_take_area": QT_TRANSLATE_NOOP("messages", "Area taken from the boundary"),
+    "edit_accept_finding": QT_TRANSLATE_NOOP("messages", "Finding accepted"),
+    "edit_withdraw_acceptance": QT_TRANSLATE_NOOP("messages", "Acceptance of a finding withdrawn"),
+    "edit_change_acceptance": QT_TRANSLATE_NOOP("messages", "Change of an accepted finding"),
     # what cannot be
+    "doubtful_edit": QT_TRANSLATE_NOOP("messages", "Nothing was recorded: go on where you were."),
+    "not_accepted": QT_TRANSLATE_NOOP("messages", "This finding is not accepted."),
     "no_fix": QT_TRANSLATE_NOOP("messages", "This finding has to be put right by hand."),
     "fix_not_safe": QT_TRANSLATE_NOOP("messages", "This cannot be mended by itself; change the boundary by hand."),
     "bad_tolerance": QT_TRANSLATE_NOOP(
@@ -86,9 +92,17 @@ def finding_sentence(
     labels: Callable[[str], str],
 ) -> str:
     """The finding in words: ``number`` writes a figure with so many decimals, ``labels`` calls a plot by its id."""
+    told = finding_facts(finding, translate, language, number) | {"plots": named_plots(finding, labels)}
+    rule = "unknown_district" if finding.facts.get("what") == "unknown_district" else finding.rule
+    return sentence(f"finding_{rule}", translate, **told)
+
+
+def finding_facts(
+    finding: "Finding", translate: Callable[..., str], language: str, number: Callable[[float, int], str]
+) -> dict[str, Any]:
+    """What the sentences about a finding tell, all but its plots."""
     facts = finding.facts
     told: dict[str, Any] = {
-        "plots": named_plots(finding, labels),
         "number": facts.get("number"),
         "district": facts.get("district"),
         "zone": _named(facts, "zone", language),
@@ -97,8 +111,7 @@ def finding_sentence(
     }
     for name, (fact, decimals) in FIGURES.items():
         told[name] = number(facts[fact], decimals) if fact in facts else ""
-    rule = "unknown_district" if facts.get("what") == "unknown_district" else finding.rule
-    return sentence(f"finding_{rule}", translate, **told)
+    return told
 
 
 def named_plots(finding: "Finding", labels: Callable[[str], str]) -> str:

@@ -19,6 +19,7 @@ def corner_view(
     aim: Aim | None,
     typed: Typed | None,
     reach: float,
+    detached: bool,
 ) -> Preview:
     """The plot at rest; with a corner on its way the shape that it would get, and the old one as a ghost."""
     if hold is None or aim is None or not hold.moving:
@@ -29,6 +30,7 @@ def corner_view(
     ghost = (Line(ring, "ghost", True) for ring in _rings(shape))
     lines = (*ghost, *(Line(ring, "sketch" if seen.is_valid else "bad", True) for ring in _rings(seen)))
     labels = (*_sides(host, seen, chosen), *shape_area_label(host, seen))
+    labels += host.remarks(plot_id, seen, detached) if seen.is_valid else ()
     snap = snap_mark(host, aim.catch) if aim.catch else None
     return Preview(lines, _corners(seen, chosen), labels, snap, typed, plot_id)
 

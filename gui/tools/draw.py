@@ -283,8 +283,9 @@ class DrawTool(SketchingTool):
             return paused_view(self.host, ghosts, self.points)
         seen = self._seen()
         return sketch_view(
-            self.host, ghosts, seen, self.way is not None, self.plan, self._bad, self.snap_mark(), self.typing.shown()
-        )
+            self.host, ghosts, seen, self.way is not None, self.plan, self._bad, self.snap_mark(), self.typing.shown(),
+            judged=self.kind == "plot",
+        )  # fmt: skip
 
 
 class DrawZoneTool(DrawTool):

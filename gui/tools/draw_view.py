@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from gis.boundary import polygon
+from gis.crossings import crossing
 from gis.measure import distance
 from gis.shapes import farthest_off
 from gui.tools.aiming import snap_lines
@@ -28,10 +30,11 @@ def sketch_view(
     bad: Point | None,
     snap: SnapMark | None,
     typed: Typed | None,
+    judged: bool,
 ) -> Preview:
     """The sketch with what a click at the pointer would do, under a ``held`` way only as planned.
 
-    ``bad``: where it would cross the boundary.
+    ``bad``: where it would cross the boundary; ``judged``: what it makes is a plot, of which rules have something to say.
     """
     points = seen.points
     lines = [*_ghosts(saving), *([Line(points)] if len(points) > 1 else [])]
@@ -43,6 +46,7 @@ def sketch_view(
         more, said = _next_side(host, seen, seen.aim.at, bad)
     else:
         more, said = [], []
+    said = [*said, *_remarks(host, seen, plan, bad)] if judged else said
     marks = (*_marks(points), *(Mark(e, n, "midpoint") for e, n in seen.pending))
     marks = (*marks, Mark(*bad, "crossing")) if bad else marks
     return Preview((*lines, *more), marks, (*labels, *said), snap, typed)
@@ -78,6 +82,15 @@ def _planned(host: Host, seen: Seen, plan: Plan, bad: Point | None) -> tuple[lis
     if not plan.finish and len(whole) > 2:
         lines.append(Line((whole[-1], whole[0]), "guide"))
     return lines, labels + list(area_label(host, whole))
+
+
+def _remarks(host: Host, seen: Seen, plan: Plan | None, bad: Point | None) -> tuple[Label, ...]:
+    """What the rules say of the plot that would be there if the next click finished it."""
+    more = plan.path if plan else () if seen.at_start or seen.aim is None else (seen.aim.at,)
+    ring = tuple(dict.fromkeys((*seen.points, *more)))
+    if bad or len(ring) < 3 or crossing(ring, ring[0], closing=True):
+        return ()
+    return host.remarks(None, polygon([ring]))
 
 
 def _arc_label(host: Host, seen: Seen, plan: Plan) -> list[Label]:

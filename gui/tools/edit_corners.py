@@ -411,7 +411,7 @@ class EditCornersTool(Tool):
         if self._shape is None:
             return Preview()
         at_hand = self._hold, self._aim, self._typing.shown()
-        view = corner_view(self.host, self.plot_id, self._shape, self.chosen, *at_hand, self._reach)
+        view = corner_view(self.host, self.plot_id, self._shape, self.chosen, *at_hand, self._reach, self.detached)
         hold, aim = self._hold, self._aim
         if self.detached or self.plot_id is None or hold is None or aim is None or not hold.moving or hold.inserted:
             return view

@@ -86,12 +86,18 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words at a place: a code of gui.messages and its facts."""
+    """Words at a place: a code of gui.messages and its facts.
+
+    With a ``level`` (error, warn, info) it is what a rule says: a row of the card at the pointer; ``about`` is the
+    land that it is about, as rings.
+    """
 
     e: float
     n: float
     code: str
     facts: Facts = field(default_factory=dict)
+    level: str = ""
+    about: tuple[tuple[Point, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +204,9 @@ class Host:
     """The register that is open."""
     reach_pixels: Callable[[], float] = lambda: REACH_PIXELS
     """How near the pointer must come to catch something, in pixels."""
-    remarks: Callable[[str | None, BaseGeometry], tuple[Label, ...]] = lambda plot_id, shape: ()
-    """What the rules would say of that plot (None: a new one) with that shape in canvas coordinates, as words for the card."""
+    remarks: Callable[..., tuple[Label, ...]] = lambda plot_id, shape, detached=False: ()
+    """What the rules would say of that plot (None: a new one) with that shape in canvas coordinates, neighbours going
+    along unless detached: remarks(plot_id, shape, detached)."""
 
     def reach(self) -> float:
         """How near the pointer must come to catch something, in metres."""

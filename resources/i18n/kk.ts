@@ -706,6 +706,44 @@
     </message>
 </context>
 <context>
+    <name>DoubtfulEdit</name>
+    <message>
+        <source>Record it like this?</source>
+        <translation>Осылай жазу керек пе?</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The reason stays in the history; you are not asked about it again.</source>
+        <translation>Әзірге ештеңе жазылған жоқ. Себебі тарихта қалады, бұл туралы қайта сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Record with this reason</source>
+        <translation>Осы себеппен жазу</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Record, then mend</source>
+        <translation>Жазып, түзету</translation>
+    </message>
+    <message>
+        <source>Would mend it: {fix}</source>
+        <translation>Түзету жолы: {fix}</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close the passport</source>
@@ -2614,6 +2652,17 @@
     <message>
         <source>Start</source>
         <translation>Бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>plot without a number</source>
+        <translation>нөмірсіз телім</translation>
+    </message>
+    <message>
+        <source>new plot</source>
+        <translation>жаңа телім</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5066,10 @@
         <translation>мәлімет үшін</translation>
     </message>
     <message>
+        <source>Accepted: {reason}</source>
+        <translation>Қалдырылған себебі: {reason}</translation>
+    </message>
+    <message>
         <source>Cut the overlap off</source>
         <translation>Қабаттасқан жерін кесу</translation>
     </message>
@@ -5071,6 +5124,26 @@
     <message>
         <source>Area taken from the boundary</source>
         <translation>Ауданды шекара бойынша алу</translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation>Ескерту себебімен қалдырылды</translation>
+    </message>
+    <message>
+        <source>Acceptance of a finding withdrawn</source>
+        <translation>Ескерту қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Change of an accepted finding</source>
+        <translation>Қалдырылған ескертудің өзгеруі</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: go on where you were.</source>
+        <translation>Ештеңе жазылмады: тоқтаған жерден жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>This finding is not accepted.</source>
+        <translation>Бұл ескерту қалдырылмаған.</translation>
     </message>
     <message>
         <source>This finding has to be put right by hand.</source>
@@ -5255,6 +5328,58 @@
     <message>
         <source>The plots {plots} have different planned registrations; the new plot has none yet.</source>
         <translation>{plots} телімдерінің жоспарланған рәсімделуі әртүрлі; жаңа телімде ол әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>{area} m² overlap with {plots}</source>
+        <translation>{plots} телімімен {area} м² қабаттасады</translation>
+    </message>
+    <message>
+        <source>gap of {area} m² to {plots}</source>
+        <translation>{plots} телімімен арада {area} м² саңылау</translation>
+    </message>
+    <message>
+        <source>too narrow: {area} m²</source>
+        <translation>тым жіңішке: {area} м²</translation>
+    </message>
+    <message>
+        <source>{area} m² outside the zone</source>
+        <translation>аймақтан тыс {area} м²</translation>
+    </message>
+    <message>
+        <source>the boundary crosses itself</source>
+        <translation>шекара өзін-өзі қиып өтеді</translation>
+    </message>
+    <message>
+        <source>two corners {distance} m apart</source>
+        <translation>екі нүктенің арасы {distance} м</translation>
+    </message>
+    <message>
+        <source>a spike in the boundary</source>
+        <translation>шекарада үшкір шығыңқы бар</translation>
+    </message>
+    <message>
+        <source>too small: a plot has {least} m² or more</source>
+        <translation>тым кіші: телім {least} м²-ден кем болмайды</translation>
+    </message>
+    <message>
+        <source>{area} m², by the document {stated} m²</source>
+        <translation>{area} м², құжат бойынша {stated} м²</translation>
+    </message>
+    <message>
+        <source>{area} m² in a protection strip: {strip}</source>
+        <translation>қорғау белдеуінде {area} м²: {strip}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>тағы {count}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>{what} → {fix}</source>
+        <translation>{what} → {fix}</translation>
     </message>
 </context>
 </TS>

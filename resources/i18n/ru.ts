@@ -709,6 +709,45 @@
     </message>
 </context>
 <context>
+    <name>DoubtfulEdit</name>
+    <message>
+        <source>Record it like this?</source>
+        <translation>Записать так?</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The reason stays in the history; you are not asked about it again.</source>
+        <translation>Пока ничего не записано. Причина останется в истории, повторно об этом не спросят.</translation>
+    </message>
+    <message>
+        <source>Record with this reason</source>
+        <translation>Записать с этой причиной</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Record, then mend</source>
+        <translation>Записать и исправить</translation>
+    </message>
+    <message>
+        <source>Would mend it: {fix}</source>
+        <translation>Чем исправить: {fix}</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close the passport</source>
@@ -2626,6 +2665,17 @@
     <message>
         <source>Start</source>
         <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>plot without a number</source>
+        <translation>участок без номера</translation>
+    </message>
+    <message>
+        <source>new plot</source>
+        <translation>новый участок</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5086,10 @@
         <translation>к сведению</translation>
     </message>
     <message>
+        <source>Accepted: {reason}</source>
+        <translation>Принято: {reason}</translation>
+    </message>
+    <message>
         <source>Cut the overlap off</source>
         <translation>Отрезать наложение</translation>
     </message>
@@ -5090,6 +5144,26 @@
     <message>
         <source>Area taken from the boundary</source>
         <translation>Площадь взята по границе</translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation>Замечание принято с причиной</translation>
+    </message>
+    <message>
+        <source>Acceptance of a finding withdrawn</source>
+        <translation>Замечание снова открыто</translation>
+    </message>
+    <message>
+        <source>Change of an accepted finding</source>
+        <translation>Изменение принятого замечания</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: go on where you were.</source>
+        <translation>Ничего не записано: продолжайте с того же места.</translation>
+    </message>
+    <message>
+        <source>This finding is not accepted.</source>
+        <translation>Это замечание не принято.</translation>
     </message>
     <message>
         <source>This finding has to be put right by hand.</source>
@@ -5274,6 +5348,58 @@
     <message>
         <source>The plots {plots} have different planned registrations; the new plot has none yet.</source>
         <translation>У участков {plots} разное запланированное оформление; у нового участка его пока нет.</translation>
+    </message>
+    <message>
+        <source>{area} m² overlap with {plots}</source>
+        <translation>{area} м² накладываются на {plots}</translation>
+    </message>
+    <message>
+        <source>gap of {area} m² to {plots}</source>
+        <translation>зазор {area} м² до {plots}</translation>
+    </message>
+    <message>
+        <source>too narrow: {area} m²</source>
+        <translation>слишком узко: {area} м²</translation>
+    </message>
+    <message>
+        <source>{area} m² outside the zone</source>
+        <translation>{area} м² вне зоны</translation>
+    </message>
+    <message>
+        <source>the boundary crosses itself</source>
+        <translation>граница пересекает сама себя</translation>
+    </message>
+    <message>
+        <source>two corners {distance} m apart</source>
+        <translation>между двумя точками {distance} м</translation>
+    </message>
+    <message>
+        <source>a spike in the boundary</source>
+        <translation>острый выступ на границе</translation>
+    </message>
+    <message>
+        <source>too small: a plot has {least} m² or more</source>
+        <translation>слишком мал: участок не меньше {least} м²</translation>
+    </message>
+    <message>
+        <source>{area} m², by the document {stated} m²</source>
+        <translation>{area} м², по документу {stated} м²</translation>
+    </message>
+    <message>
+        <source>{area} m² in a protection strip: {strip}</source>
+        <translation>{area} м² в охранной полосе: {strip}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>{what} → {fix}</source>
+        <translation>{what} → {fix}</translation>
     </message>
 </context>
 </TS>

@@ -100,8 +100,9 @@ def filtered(studio: Studio) -> None:
 
 
 def drawing(studio: Studio) -> None:
-    """A sketch of three corners and the side that is being drawn."""
-    canvas = studio.window.map.canvas
+    """A sketch of three corners and the side that is being drawn, over plots of others: the rules have their say."""
+    canvas, checking = studio.window.map.canvas, studio.window.checking
+    studio.settle(until=lambda: checking.ground is not None)
     studio.window.desk.take_up("draw")
     middle = QPointF(canvas.width() / 2, canvas.height() / 2)
     for dx, dy in ((-90, 60), (-70, -70), (60, -80)):
@@ -202,6 +203,7 @@ def dialogs(studio: Studio) -> dict:
         "print_sheet": lambda: print_dialog(studio, plot),
         "split_plot": lambda: split_dialog(studio),
         "merge_plots": lambda: merge_dialog(studio),
+        "doubtful_edit": lambda: doubtful_dialog(studio),
         "change_stage": lambda: stage_dialog(studio),
         "paste_corners": lambda: paste_dialog(studio),
         "traverse": lambda: route_dialog(studio),
@@ -241,6 +243,26 @@ def merge_dialog(studio: Studio) -> QDialog:
         one for one in register.plots_near(plot.geom, 0.01) if one.id != plot.id and states[one.id].status == "free"
     )
     return MergePlotsDialog(studio.window, studio.session, [plot, *list(near)[:1]])
+
+
+def doubtful_dialog(studio: Studio) -> QDialog:
+    """A free plot pushed over its neighbours and out of its zone."""
+    import numpy as np
+    import shapely
+
+    from data.acts.change_boundary import change_boundary
+    from data.frame import frame_of
+    from data.model import Plot, Zone
+    from data.rules.weigh import weigh
+    from gui.dialogs.doubtful_edit import DoubtfulEditDialog
+
+    register = studio.session.register
+    plot = register.get(Plot, studio.plot(FREE))
+    frame = frame_of(register, register.get(Zone, plot.zone_id))
+    moved = shapely.transform(frame.to_working(plot.geom), lambda xy: np.add(xy, (1.7, 2.1)))
+    ground = studio.window.checking.standing.ground()
+    found = weigh(register, ground, change_boundary(register, plot, moved))
+    return DoubtfulEditDialog(studio.window, studio.session, found, {})
 
 
 def beside(studio: Studio) -> tuple[float, float]:

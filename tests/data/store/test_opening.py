@@ -10,8 +10,8 @@ from datetime import date
 
 import pytest
 
-from data.edit import edit, update
-from data.model import Plot
+from data.edit import edit, insert, update
+from data.model import Acceptance, Plot
 from data.store.open import create_register, open_register
 from data.store.sql_functions import register_functions
 from gis.errors import Conflict, TelimError
@@ -96,19 +96,44 @@ def test_an_older_register_is_brought_up_step_by_step_with_a_copy_beside_it(file
     file_register.close()
     walked = []
     steps = [
-        (2, lambda c: (walked.append(2), c.exec_driver_sql("CREATE TABLE telim_two (x INTEGER)"))),
-        (3, lambda c: (walked.append(3), c.exec_driver_sql("INSERT INTO telim_two VALUES (3)"))),
+        (3, lambda c: (walked.append(3), c.exec_driver_sql("CREATE TABLE telim_two (x INTEGER)"))),
+        (4, lambda c: (walked.append(4), c.exec_driver_sql("INSERT INTO telim_two VALUES (3)"))),
     ]
     assert refused(file_register.address, read_only=True, path_of_versions=steps) == "old_register"
     opened = open_register(file_register.address, today=TODAY, path_of_versions=steps)
     assert opened.get(Plot, plot.id) == plot
     opened.close()
     open_register(file_register.address, today=TODAY, path_of_versions=steps).close()
-    assert walked == [2, 3]
-    copy = open_register(str(file_register.address).replace(".gpkg", ".v1.gpkg"), today=TODAY)
+    assert walked == [3, 4]
+    copy = open_register(str(file_register.address).replace(".gpkg", ".v2.gpkg"), today=TODAY)
     assert copy.all(Plot) == [plot]
     copy.close()
     assert refused(file_register.address) == "newer_register"
+
+
+def test_a_register_of_version_1_gets_the_table_of_accepted_findings_and_keeps_all_it_has(file_register, add_plot):
+    plot = add_plot(file_register)
+    file_register.close()
+    with closing(sqlite3.connect(file_register.address)) as base:  # as the first version wrote it
+        new = base.execute("SELECT sql FROM sqlite_master WHERE tbl_name = 'acceptance' ORDER BY name").fetchall()
+        base.execute("DROP TABLE acceptance")
+        base.execute("DELETE FROM gpkg_contents WHERE table_name = 'acceptance'")
+        base.execute("UPDATE telim_schema SET version = 1")
+        base.commit()
+    assert refused(file_register.address, read_only=True) == "old_register"
+    opened = open_register(file_register.address, today=TODAY)
+    assert opened.all(Plot) == [plot]
+    kept = Acceptance(rule="overlap", plot_id=plot.id, plots=plot.id, reason="даулы", on=TODAY)
+    opened.apply(edit("accept_finding", [insert(kept)]))
+    assert opened.all(Acceptance) == [kept]
+    opened.close()
+    with closing(sqlite3.connect(file_register.address)) as base:
+        now = base.execute("SELECT sql FROM sqlite_master WHERE tbl_name = 'acceptance' ORDER BY name").fetchall()
+    assert [plain(sql) for (sql,) in now] == [plain(sql) for (sql,) in new], "the step makes what a new register has"
+
+
+def plain(sql):
+    return None if sql is None else " ".join(sql.split())
 
 
 def test_a_step_that_fails_leaves_the_older_register_as_it_was(file_register):
@@ -119,9 +144,9 @@ def test_a_step_that_fails_leaves_the_older_register_as_it_was(file_register):
         connection.exec_driver_sql("UPDATE plot SET no_such_column = 1")
 
     with pytest.raises(TelimError):
-        open_register(file_register.address, today=TODAY, path_of_versions=[(2, broken)])
+        open_register(file_register.address, today=TODAY, path_of_versions=[(3, broken)])
     with closing(sqlite3.connect(file_register.address)) as base:
-        assert base.execute("SELECT version FROM telim_schema").fetchone() == (1,)
+        assert base.execute("SELECT version FROM telim_schema").fetchone() == (2,)
         assert base.execute("SELECT count(*) FROM sqlite_master WHERE name = 'telim_two'").fetchone() == (0,)
 
 

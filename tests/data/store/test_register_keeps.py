@@ -9,6 +9,7 @@ import shapely
 
 from data.edit import RECORD_OF, TABLE_OF, Change, delete, edit, insert, row_of, update
 from data.model import (
+    Acceptance,
     CalendarDay,
     Context,
     Document,
@@ -47,6 +48,7 @@ def test_every_kind_of_record_comes_back_as_it_was_written(register, make_square
         Document(subject="plot", subject_id=plot.id, title="Акт", dated=date(2020, 2, 29)),
         Fact(subject="region", key="investment_mln", value=0.1 + 0.2, unit="₸", as_of=date(2024, 1, 1)),
         Restriction(geom=shapely.LineString([(0, 0), (1, 1.5)]), kind="power", width_m=20.0),
+        Acceptance(rule="overlap", plot_id=plot.id, plots=plot.id, area_m2=0.3, reason="даулы", on=date(2026, 2, 3)),
         Context(geom=shapely.Point(3, 4), kind="town", name_kk="Қызылорда"),
         CalendarDay(day=date(2026, 3, 21), working=False, name_kk="Наурыз"),
     ]  # fmt: skip

@@ -103,7 +103,7 @@ def test_a_caught_corner_has_a_square_and_a_caught_side_a_circle(qtbot: QtBot, k
 def test_the_marker_says_what_was_caught_and_the_card_what_is_typed() -> None:
     snap = SnapMark(*MIDDLE, "corner", "snap_corner", {"number": 3, "plot": "10-156-999-012"})
     preview = Preview(snap=snap, typed=Typed("typed_length", "25,5"))
-    rows = [words for words, _ in _card_rows(preview)]
+    rows = [row.text for row in _card_rows(preview)]
     assert rows[0] == "corner 3 of 10-156-999-012"
     assert "25,5" in rows[1]
 
