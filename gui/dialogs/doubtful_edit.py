@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from data.edit import Edit
 from data.rules.finding import Finding
@@ -20,8 +20,8 @@ from gui.theme import paint_icon
 from gui.widgets import labels, wording
 from gui.widgets.cards import push
 from gui.widgets.fields import text_field
-from gui.widgets.flow import Flow
 from gui.widgets.reading import read_note
+from gui.widgets.usual_reasons import UsualReasons
 
 MOST = 5
 SIGN = 18
@@ -54,7 +54,9 @@ class DoubtfulEditDialog(Dialog):
         self.reason = text_field(translate("DoubtfulEdit", "Reason"), read_note, above=True)
         self.reason.show_value(None)
         self.body.addWidget(self.reason)
-        self.body.addWidget(self._usual())
+        usual = UsualReasons("acceptance_reason")
+        usual.chosen.connect(self.reason.show_value)
+        self.body.addWidget(usual)
         self.mend = push(translate("DoubtfulEdit", "Record, then mend"), "plain")
         self.mend.setAutoDefault(False)
         self.mend.clicked.connect(self._mend)
@@ -73,20 +75,6 @@ class DoubtfulEditDialog(Dialog):
     def _mend(self) -> None:
         self.answer = Reply(None)
         self.accept()
-
-    def _usual(self) -> QWidget:
-        """Reasons that are usual in an office, to be taken with a click."""
-        holder = QWidget()
-        flow = Flow(holder)
-        for _, words in wording.list_choices("acceptance_reason"):
-            usual = push(words, "quiet")
-            usual.setAutoDefault(False)
-            usual.clicked.connect(lambda _=False, words=words: self.reason.show_value(words))
-            flow.addWidget(usual)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
-        return holder
 
 
 class _Told(QWidget):

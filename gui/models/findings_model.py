@@ -11,12 +11,18 @@ from gui.i18n import translate
 from gui.messages.findings import finding_sentence, named_plots
 from gui.widgets import wording
 
-LEVELS = ("error", "warn", "info")
+LEVELS = ("error", "warn", "info", "accepted")
+"""What is still to be looked at, by level, and what the office leaves as it is."""
 FindingRole = Qt.ItemDataRole.UserRole
 HeadingRole = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
+
+
+def level_of(finding: Finding) -> str:
+    """The group in which the finding is listed."""
+    return finding.level if finding.accepted is None else "accepted"
 
 
 class FindingsModel(QAbstractListModel):
@@ -31,7 +37,7 @@ class FindingsModel(QAbstractListModel):
 
     def set_findings(self, findings: Iterable[Finding]) -> None:
         """Show these."""
-        self._all = sorted(findings, key=lambda one: (LEVELS.index(one.level), RULES.index(one.rule)))
+        self._all = sorted(findings, key=lambda one: (LEVELS.index(level_of(one)), RULES.index(one.rule)))
         self._show()
 
     def set_level(self, level: str | None) -> None:
@@ -41,7 +47,7 @@ class FindingsModel(QAbstractListModel):
 
     def counts(self) -> Counter[str]:
         """How many there are of each level."""
-        return Counter(one.level for one in self._all)
+        return Counter(map(level_of, self._all))
 
     def finding(self, row: int) -> Finding:
         """The finding of a row."""
@@ -82,5 +88,5 @@ class FindingsModel(QAbstractListModel):
 
     def _show(self) -> None:
         self.beginResetModel()
-        self._shown = [one for one in self._all if self.level in (None, one.level)]
+        self._shown = [one for one in self._all if self.level in (None, level_of(one))]
         self.endResetModel()

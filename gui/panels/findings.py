@@ -118,6 +118,7 @@ class FindingsPanel(QWidget):
             "error": translate("Findings", "errors"),
             "warn": translate("Findings", "doubts"),
             "info": translate("Findings", "notes"),
+            "accepted": translate("Findings", "left as they are"),
         }
         self.chips = {level: Chip(word) for level, word in words.items()}
         for level, chip in self.chips.items():

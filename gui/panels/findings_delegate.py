@@ -4,11 +4,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.models.findings_model import FindingRole, HeadingRole, Index
+from gui.models.findings_model import FindingRole, HeadingRole, Index, level_of
 from gui.theme import paint_icon, theme
 from gui.widgets.look import mix
 
-SIGNS = {"error": ("error", "error"), "warn": ("warn", "warn"), "info": ("info", "quiet")}
+SIGNS = {
+    "error": ("error", "error"),
+    "warn": ("warn", "warn"),
+    "info": ("info", "quiet"),
+    "accepted": ("finish", "quiet"),
+}
 """The icon of a level and the role of its colour."""
 LINES = 2
 EDGE, SIGN = 9, 18
@@ -36,7 +41,7 @@ class FindingDelegate(QStyledItemDelegate):
             painter.fillRect(rect, mix(look.panel, look.ink, 0.04))
         painter.setPen(mix(look.panel, look.line, 0.75))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        level = index.data(FindingRole).level
+        level = level_of(index.data(FindingRole))
         paint_icon(painter, SIGNS[level][0], QRectF(rect.x() + 13, rect.y() + EDGE, SIGN, SIGN), sign_colour(level))
         room = rect.adjusted(13 + SIGN + 10, EDGE, -12, -EDGE)
         self._heading(painter, room, str(index.data(HeadingRole)), option.font)
