@@ -8,7 +8,9 @@ from shapely.geometry.base import BaseGeometry
 from gis.boundary import CornerRef, corners
 from gis.crs import operation
 from gui.drawer import Drawer
+from gui.i18n import translate
 from gui.map_place import MapPlace
+from gui.messages import sentence
 from gui.panels.passport import Passport
 from gui.tools.edit_corners import EditCornersTool
 
@@ -28,6 +30,7 @@ class CornerLink(QObject):
         self._tab_before: str | None = None
         passport.corner_chosen.connect(self._choose)
         passport.tab_corners.ghosted.connect(self._propose)
+        passport.tab_corners.remarks = self._remarks
         map_place.canvas.hinted.connect(self._follow)
 
     @property
@@ -46,9 +49,10 @@ class CornerLink(QObject):
             self._plot, self._seen, self._chosen = plot, None, None
             self._open() if plot else self._close()
         tab = self._passport.tab_corners
-        tab.edits.detached = tool is not None and tool.detached
         if tool is None or not self._same_plot():
+            tab.edits.detached, self._seen, self._chosen = False, None, None
             return
+        tab.edits.detached = tool.detached
         shape = tool.shape
         if shape is not None and shape is not self._seen:
             self._seen = shape
@@ -107,6 +111,12 @@ class CornerLink(QObject):
         ref = self._passport.tab_corners.model.corners[number - 1].ref
         self._chosen = ref
         tool.choose(ref)
+
+    def _remarks(self, plot_id: str, code: str, shape: BaseGeometry) -> list[str]:
+        """What the rules would say of the plot with that shape, given in the CRS of that code."""
+        canvas = self._map.canvas
+        labels = self._map.belt.box.host.remarks(plot_id, operation(code, canvas.crs).shape(shape))
+        return [sentence(label.code, translate, **label.facts) for label in labels]
 
     def _propose(self, shape: BaseGeometry | None) -> None:
         """Show on the map what would become of the boundary."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -53,6 +53,8 @@ class CornersTable(QTableView):
         self.corners, self.write = model, write
         self.answer: Callable[[], bool] = lambda: False
         """What Enter does first: say yes to a question that stands."""
+        self.settling = False
+        """While Qt chooses a corner of its own accord, which means nothing."""
         self.wrote = True
         self._lower = False
         self.setModel(model)
@@ -153,13 +155,23 @@ class CornersTable(QTableView):
         self.fit()
 
     def half(self, cell: QRect, lower: bool) -> QRect:
-        """The part of a cell in which a field stands."""
+        """The part of a cell in which a field stands: all of it, or one of two lines around its middle."""
         if not self.corners.compact:
-            return cell
-        middle = cell.center().y()
-        return QRect(cell.left(), middle if lower else cell.top(), cell.width(), cell.height() // 2)
+            return cell.adjusted(1, 2, -1, -3)
+        line, middle = self.fontMetrics().height(), cell.center().y()
+        return QRect(cell.left() + 1, middle if lower else middle - line + 1, cell.width() - 2, line)
 
     # the hands
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab chooses the first corner where none is chosen; a focus that comes by itself chooses none, though Qt would."""
+        before, self.settling = self.number, True
+        super().focusInEvent(event)
+        if before is None:
+            self.choose(None)
+        self.settling = False
+        if before is None and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.choose(1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._aim(event)
@@ -251,7 +263,7 @@ class CornerCells(QStyledItemDelegate):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme().accent, 1.2))
-            painter.drawRoundedRect(QRectF(cell).adjusted(2.5, 1.5, -2.5, -2.5), 4, 4)
+            painter.drawRoundedRect(QRectF(cell).adjusted(1.5, 0.5, -1.5, -0.5), 4, 4)
             painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -269,7 +281,9 @@ class CornerCells(QStyledItemDelegate):
         """The text was given when the editor was made; what is typed since is the clerk's."""
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(self._table.half(option.rect, self._lower).adjusted(1, 0, -1, -1))  # type: ignore[attr-defined]
+        room = 3 if self._table.corners.compact else 0
+        cell = self._table.half(option.rect, self._lower)  # type: ignore[attr-defined]
+        editor.setGeometry(cell.adjusted(0, -room, 0, room))
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         assert isinstance(editor, QLineEdit)

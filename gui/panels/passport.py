@@ -192,6 +192,7 @@ class Passport(QWidget):
         if self._data is not None:
             self.tab_plot.form.park()
             self.tab_project.form.park()
+        self.tab_corners.leave()
         self._data = None
 
     def _fill_history(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shapely.geometry.base import BaseGeometry
 
@@ -26,6 +26,8 @@ from gui.widgets import labels, wording
 from gui.widgets.cards import push
 from gui.widgets.inline_bar import InlineBar
 
+LOW = 240
+"""Pixels below which the foot gives its room to the table, and the buttons to a question."""
 FINE = 0.01
 """Metres below which a shift is told in millimetres."""
 
@@ -46,6 +48,8 @@ class CornersTab(QWidget):
         self.bar = InlineBar()
         self.deeds = DeedBar(self.do)
         self.words = labels.quiet()
+        self.remarks: Callable[[str, str, BaseGeometry], list[str]] = lambda plot_id, crs, shape: []
+        """What the rules would say of a plot with another shape."""
         self._quiet = False
         self._rung: tuple[int, float, float] | None = None
         self._next: int | None = None
@@ -56,11 +60,16 @@ class CornersTab(QWidget):
     def show_data(self, data: PlotPassportData) -> None:
         """Show the corners of this plot."""
         if self.edits.data is None or self.edits.data.plot.id != data.plot.id:
-            self.bar.clear()
-            self._rung, self._next = None, None
-            self._quietly(lambda: self.table.choose(None))
+            self.leave()
         self.words.setText(short_name(data.crs))
         self.edits.show(data)
+
+    def leave(self) -> None:
+        """Another plot is shown, or none: what was asked or said is over."""
+        self.bar.clear()
+        self._rung, self._next = None, None
+        self._quietly(lambda: self.table.choose(None))
+        self._grey()
 
     def show_live(self, shape: BaseGeometry) -> None:
         """The shape while a corner is on its way on the map."""
@@ -102,15 +111,21 @@ class CornersTab(QWidget):
         if found is None:
             return
         words = translate("Corners", "Apply")
-        self.bar.ask(_told(found), words, lambda: self._apply(found), lambda: self.ghosted.emit(None))
+        told = "\n".join([_told(found), *self._remarks_on(found.shape)])
+        self.bar.ask(told, words, lambda: self._apply(found), lambda: self.ghosted.emit(None))
         self.ghosted.emit(found.shape)
+
+    def _remarks_on(self, shape: BaseGeometry) -> list[str]:
+        data = self.edits.data
+        return [] if data is None else self.remarks(data.plot.id, data.crs, shape)
 
     # how it is built
 
     def _lay_out(self) -> None:
         copy = push(translate("Corners", "Copy as a table"), "quiet", "copy")
         copy.clicked.connect(lambda: self.copy(everything=True))
-        foot = QHBoxLayout()
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(16, 6, 10, 8)
         foot.addWidget(self.words, 1)
         foot.addWidget(copy)
@@ -120,10 +135,10 @@ class CornersTab(QWidget):
         column.addWidget(self.deeds)
         column.addWidget(self.table, 1)
         column.addWidget(self.bar)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
         for action in self.deeds.actions_of.values():
             self.table.addAction(action)
-        self.deeds.setVisible(self.edits.session.can_write)
+        self._share_out()
 
     def _connect(self) -> None:
         table, edits = self.table, self.edits
@@ -134,6 +149,7 @@ class CornersTab(QWidget):
         table.delete_wanted.connect(lambda: self.do("delete"))
         table.move_wanted.connect(lambda step: self.do("up" if step < 0 else "down"))
         table.answer = self._agree
+        self.bar.turned.connect(self._share_out)
         edits.changed.connect(self._show)
         edits.settled.connect(self._ring_again)
         edits.refused.connect(self._complain)
@@ -144,6 +160,16 @@ class CornersTab(QWidget):
             self.bar.clear()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """In a low window the corners come first."""
+        low = self.height() < LOW
+        self.foot.setVisible(not low)
+        self.deeds.setVisible(self.edits.session.can_write and not (low and self.bar.asking))
 
     # what is shown
 
@@ -183,7 +209,7 @@ class CornersTab(QWidget):
         return number, corner.x, corner.y
 
     def _tell(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        if self._quiet:
+        if self._quiet or self.table.settling:
             return
         if not self.bar.asking:
             self.bar.clear()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.i18n import translate
@@ -16,6 +17,9 @@ def _nothing() -> None:
 
 class InlineBar(QFrame):
     """Hidden until it has something to say; ``ask`` stands until it is answered or cleared."""
+
+    turned = Signal()
+    """It has begun or ended to say something."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +77,7 @@ class InlineBar(QFrame):
         """Say nothing more; a question is answered with no."""
         left, self._run, self._left = self._left, _nothing, _nothing
         self.hide()
+        self.turned.emit()
         left()
 
     def _show(self, text: str, role: str, *, asking: bool) -> None:
@@ -81,3 +86,4 @@ class InlineBar(QFrame):
         repolish(self.words)
         self._buttons.setVisible(asking)
         self.show()
+        self.turned.emit()

@@ -1432,6 +1432,14 @@
         <translation>Алдыңғы нүкте; келесі нүкте</translation>
     </message>
     <message>
+        <source>In the table: changes the value, Enter goes on downwards</source>
+        <translation>Кестеде: мәнді өзгертеді, Enter төменге өтеді</translation>
+    </message>
+    <message>
+        <source>In the table: copied X and Y from this corner on</source>
+        <translation>Кестеде: көшірілген X пен Y осы нүктеден бастап</translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <translation>Пернелер мен тінтуір</translation>
     </message>

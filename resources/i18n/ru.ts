@@ -1441,6 +1441,14 @@
         <translation>Предыдущая точка; следующая точка</translation>
     </message>
     <message>
+        <source>In the table: changes the value, Enter goes on downwards</source>
+        <translation>В таблице: изменить значение, Enter — ниже</translation>
+    </message>
+    <message>
+        <source>In the table: copied X and Y from this corner on</source>
+        <translation>В таблице: скопированные X и Y начиная с этой точки</translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <translation>Клавиши и мышь</translation>
     </message>

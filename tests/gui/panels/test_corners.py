@@ -54,7 +54,7 @@ def tab_of(office: Office, record: Plot, width: int = 420) -> CornersTab:
 def press(tab: CornersTab, *names: str, held: Any = NO, keyboard: str = "kk") -> None:
     """Press keys by their place, with what the layout makes of them, where the focus is."""
     for name in names:
-        text = "" if name in SPECIAL or held != NO else {"Comma": ","}.get(name, name)
+        text = "" if name in SPECIAL or held != NO else {"Comma": "," if keyboard == "us" else "б"}.get(name, name)
         if keyboard in ("kk", "ru"):
             text = LETTERS.get(name, text).lower()
         if keyboard == "kk":
@@ -469,3 +469,44 @@ def test_twelve_hundred_corners_are_walked_and_changed(open_office: Opener) -> N
     type_value(tab, 700, "x", f"{tab.model.corners[699].x - 0.5:.3f}")
     assert office.did == ["change_boundary"]
     assert tab.table.number == 701
+
+
+def test_tab_chooses_the_first_corner_and_a_focus_that_comes_by_itself_none(office: Office) -> None:
+    tab = tab_of(office, MIDDLE, 700)
+    assert tab.table.number is None
+    said: list[int] = []
+    tab.corner_chosen.connect(said.append)
+    tab.setFocus()
+    tab.table.clearFocus()
+    tab.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert (tab.table.number, said) == (None, [])
+    tab.table.clearFocus()
+    tab.table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert (tab.table.number, said) == (1, [1])
+    assert [index.row() for index in tab.table.selectionModel().selectedRows()] == [0]
+
+
+def test_what_the_rules_would_say_stands_beside_the_question(office: Office, tab: CornersTab) -> None:
+    asked: list[Any] = []
+
+    def remarks(plot_id: str, crs: str, shape: Any) -> list[str]:
+        asked.append((plot_id, crs, round(shape.area)))
+        return ["Overlaps 10-156-999-001 by 12 m²"]
+
+    tab.remarks = remarks
+    tab.table.choose(2, "x")
+    tab.paste(copied([[NORTH + 1]]))
+    assert tab.bar.text.splitlines()[1] == "Overlaps 10-156-999-001 by 12 m²"
+    assert asked == [(MIDDLE.id, "EPSG:10945", round(tab.edits.preview(copied([[NORTH + 1]]), 2, "x").shape.area))]
+
+
+def test_another_plot_ends_what_was_asked(office: Office, tab: CornersTab) -> None:
+    ghosts: list[Any] = []
+    tab.ghosted.connect(ghosts.append)
+    tab.paste(copied([[NORTH + 1]]))
+    other = office.register.find_plot("10-156-999-001")
+    office.session.select([other.id])
+    assert not tab.bar.asking
+    assert ghosts[-1] is None
+    office.session.select([])
+    assert office.did == []
