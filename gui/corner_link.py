@@ -32,12 +32,19 @@ class CornerLink(QObject):
         passport.tab_corners.ghosted.connect(self._propose)
         passport.tab_corners.remarks = self._remarks
         map_place.canvas.hinted.connect(self._follow)
+        map_place.session.selected.connect(self._take)
 
     @property
     def _tool(self) -> EditCornersTool | None:
         """The tool that changes corners, where it is in hand and has a plot."""
         tool = self._map.belt.box.tool
         return tool if isinstance(tool, EditCornersTool) and tool.plot_id is not None else None
+
+    def _take(self) -> None:
+        """A plot that is chosen elsewhere, such as in the list, is the one whose corners are changed from now on."""
+        tool, chosen = self._map.belt.box.tool, self._map.session.selection
+        if isinstance(tool, EditCornersTool) and len(chosen) == 1 and tool.plot_id != chosen[0]:
+            tool.take(chosen[0])
 
     # from the map to the table
 

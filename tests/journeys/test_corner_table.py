@@ -159,3 +159,27 @@ def test_in_a_narrow_window_the_table_comes_over_the_map_and_the_plot_beside_it(
     assert tab_of(clerk).isVisible()
     free = clerk.canvas.width() - clerk.window.drawer.width()
     assert all(clerk.spot(e, n).x() < free for e, n in clerk.ring(clerk.plot(FREE)).tolist())
+
+
+def test_a_plot_chosen_in_the_list_is_the_one_under_work(clerk: Clerk) -> None:
+    tool = take_up(clerk)
+    other = clerk.plot("10-156-999-003")
+    clerk.session.select([other.id])
+    clerk.qtbot.wait(10)
+    assert tool.plot_id == other.id
+    click_row(clerk, 1)
+    assert tool.chosen is not None
+    assert tool.chosen.index == 0
+    assert [row.y for row in tab_of(clerk).model.corners] == clerk.ring(other)[:, 0].tolist()
+    shieli = next(
+        one.id for one in clerk.session.statuses.values() if one.zone_id not in (None, clerk.session.place.id)
+    )
+    clerk.session.select([shieli])
+    clerk.wait()
+    assert tool.plot_id == shieli
+    click_row(clerk, 2)
+    tab = tab_of(clerk)
+    assert tool.chosen is not None
+    assert tool.chosen.index == 1
+    assert tab.edits.data is not None
+    assert clerk.canvas.crs == tab.edits.data.crs
