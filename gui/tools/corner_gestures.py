@@ -50,3 +50,12 @@ def stepped(at: Point, key: Key) -> Aim:
 def seen(shape: BaseGeometry | None, hold: Hold | None, aim: Aim | None) -> BaseGeometry | None:
     """The shape with the corner in the hand where it is aimed at."""
     return move_corner(hold.base, hold.ref, *aim.at) if hold and aim and hold.moving else shape
+
+
+def cursor_over(shape: BaseGeometry | None, hold: Hold | None, pointer: Pointer | None, reach: float) -> str:
+    """Move over a corner or with one in the hand, cross over the middle of a side, else an arrow."""
+    if shape is None or pointer is None:
+        return "arrow"
+    if hold or corner_at(shape, pointer.at, reach):
+        return "move"
+    return "cross" if midpoint_at(shape, pointer.at, reach) else "arrow"

@@ -8,9 +8,9 @@ from shapely.geometry.base import BaseGeometry
 from gis.boundary import CornerRef, check_shape, delete_corner, insert_corner, move_corner, parts
 from gis.errors import TelimError
 from gui.tools.aiming import Aim, aim_at, whole_millimetres
-from gui.tools.corner_gestures import ARROWS, grasped, insertion, seen, stepped
+from gui.tools.corner_gestures import ARROWS, cursor_over, grasped, insertion, seen, stepped
 from gui.tools.corner_hint import corner_hint
-from gui.tools.corner_places import along_sides, at_ref, corner_at, midpoint_at, next_ref, side_at, stands
+from gui.tools.corner_places import along_sides, at_ref, corner_at, next_ref, side_at, stands
 from gui.tools.corner_view import corner_view
 from gui.tools.holding import Hold
 from gui.tools.reshaping import change_boundary_to, tell_refusal
@@ -378,11 +378,7 @@ class EditCornersTool(Tool):
     @property
     def cursor(self) -> str:  # type: ignore[override]
         """Move over a corner, cross over a side, else an arrow."""
-        if self._shape is None or self._pointer is None:
-            return "arrow"
-        if self._hold or corner_at(self._shape, self._pointer.at, self._reach):
-            return "move"
-        return "cross" if midpoint_at(self._shape, self._pointer.at, self._reach) else "arrow"
+        return cursor_over(self._shape, self._hold, self._pointer, self._reach)
 
     def preview(self) -> Preview:
         self._sync()

@@ -14,8 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shapely.geometry import MultiPolygon, Polygon
 
+from data.acts.change_boundary import change_boundary
+from data.frame import frame_of
 from data.model import Plot, Registration, Stage
 from gis.boundary import CornerRef, corners, move_corner, numbered, to_register_precision
+from gis.errors import Conflict
 from gui.panels.edit_words import edit_words
 from gui.panels.passport import Passport
 from gui.panels.tab_corners import CornersTab
@@ -510,3 +513,15 @@ def test_another_plot_ends_what_was_asked(office: Office, tab: CornersTab) -> No
     assert ghosts[-1] is None
     office.session.select([])
     assert office.did == []
+
+
+def test_who_was_slower_is_told_and_changes_nothing(office: Office, tab: CornersTab) -> None:
+    frame = frame_of(office.register, CITY)
+    faster = move_corner(frame.to_working(office.get(MIDDLE).geom), CornerRef(0, 0, 2), EAST + 100, NORTH - 90)
+    office.register.apply(change_boundary(office.register, MIDDLE.id, faster))
+    type_value(tab, 1, "x", f"{NORTH + 1:.2f}")
+    tab.table.choose(2)
+    tab.do("first")
+    assert office.did == ["change_boundary"]
+    assert [type(error) for error in office.said] == [Conflict, Conflict]
+    assert ring(office)[0] == (0.0, 0.0)
