@@ -11,6 +11,7 @@ from data.rules.finding import Finding
 from gis.errors import Conflict, TelimError
 from gui.actions import ACTIONS, plot
 from gui.checking import checking_of
+from gui.corner_link import CornerLink
 from gui.desk import Door, WindowDesk
 from gui.drawer import Drawer
 from gui.first_card import FirstCard
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
         self.checking.wanted.connect(lambda finding: self.show_place("checks", finding))
         self.passport.project_on_map_wanted.connect(lambda plot_id: plot.project_on_map(self.desk, plot_id))
         self.passport.plot_on_map_wanted.connect(lambda project_id: plot.plot_on_map(self.desk, project_id))
-        self.passport.corner_chosen.connect(self.map.show_corner)
+        self.corner_link = CornerLink(self.map, self.passport, self.drawer, self.show_passport)
 
     def _connect_session(self) -> None:
         session = self.session

@@ -58,6 +58,8 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("KeyCard", "Double click"), translate("KeyCard", "On a side: a new corner")),
                 ("Del", translate("KeyCard", "Takes the corner away; three always stay")),
                 ("[|]", translate("KeyCard", "Corner before; next corner")),
+                ("0–9|F2", translate("KeyCard", "In the table: changes the value, Enter goes on downwards")),
+                ("Ctrl+V", translate("KeyCard", "In the table: copied X and Y from this corner on")),
             ],
         ),
     ]

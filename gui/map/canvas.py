@@ -18,7 +18,7 @@ from gui.map.paths import ring_path
 from gui.map.preview import paint_preview
 from gui.map.style import MapStyle
 from gui.map.view import MapView
-from gui.tools.tool import REACH_PIXELS, Key, Menu, Preview, Tool
+from gui.tools.tool import REACH_PIXELS, Key, Line, Menu, Point, Preview, Tool
 
 WHEEL_NOTCH = 120.0
 WHEEL_FACTOR = 1.25
@@ -46,6 +46,7 @@ class MapCanvas(MapView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tool: Tool | None = None
         self._preview = Preview()
+        self._proposed = Preview()
         self._pointer: tuple[float, float] | None = None
         self._drag: QPointF | None = None
         self._pressed: QPointF | None = None
@@ -71,6 +72,11 @@ class MapCanvas(MapView):
         self._show_cursor()
         if self._tool is not None:
             self.hinted.emit(self._tool.hint())
+        self.update()
+
+    def propose(self, rings: Sequence[Sequence[Point]]) -> None:
+        """Show the rings of a boundary that is not done yet, such as one that was pasted; none: no more."""
+        self._proposed = Preview(tuple(Line(tuple(ring), "moving", True) for ring in rings))
         self.update()
 
     def ask(self, menu: Menu) -> None:
@@ -120,6 +126,7 @@ class MapCanvas(MapView):
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """The spotlight and what the tool shows."""
         self._paint_spotlight(painter, camera, style)
+        paint_preview(painter, self._proposed, camera, style, None)
         style = replace(style, reserved=tuple(self._dock.boxes()))
         paint_preview(painter, self._preview, camera, style, self._pointer)
 

@@ -1,7 +1,8 @@
 """Everything that the passport of one plot, of a zone or of several plots shows, read from the register at once."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -11,9 +12,9 @@ from data.frame import frame_of
 from data.model import Document, Fact, Party, Plot, PlotProject, Project, Registration, Stage, Zone
 from data.register import Register
 from data.registration.tracks import Track, track
-from gis.boundary import Corner, numbered
+from gis.boundary import Corner, CornerRef, corners, numbered
 from gis.crs import short_name
-from gis.measure import ellipsoidal_area, perimeter, planar_area, sides
+from gis.measure import azimuth, distance, ellipsoidal_area, perimeter, planar_area, sides
 
 PASSED = ("done", "not_required")
 
@@ -28,11 +29,12 @@ class CornerRow:
     length: float
     azimuth: float
     ring: int
+    ref: CornerRef
 
 
 @dataclass(frozen=True, slots=True)
 class PlotPassportData:
-    """One plot with all that belongs to it; areas in square metres, corners in the working CRS."""
+    """One plot with all that belongs to it; areas in square metres, shape and corners in the working CRS."""
 
     plot: Plot
     status: str
@@ -46,6 +48,7 @@ class PlotPassportData:
     stages: tuple[Stage, ...]
     track: Track | None
     documents: tuple[Document, ...]
+    shape: BaseGeometry
     area_planar: float
     area_ellipsoidal: float
     perimeter: float
@@ -121,6 +124,7 @@ def plot_passport(register: Register, plot_id: str) -> PlotPassportData | None:
         stages=tuple(stages),
         track=track(registration.track) if registration else None,
         documents=_papers(register, plot_id, stages),
+        shape=shape,
         area_planar=planar_area(shape),
         area_ellipsoidal=ellipsoidal_area(shape, frame.crs),
         perimeter=perimeter(shape),
@@ -133,10 +137,28 @@ def corner_rows(shape: BaseGeometry) -> Iterable[CornerRow]:
     rings: dict[tuple[int, int], list[Corner]] = {}
     for corner in numbered(shape):
         rings.setdefault((corner.ref.part, corner.ref.ring), []).append(corner)
-    for place, corners in enumerate(rings.values()):
-        lengths = sides(np.array([(corner.e, corner.n) for corner in corners]))
-        for corner, side in zip(corners, lengths, strict=True):
-            yield CornerRow(corner.number, corner.n, corner.e, side.length, side.azimuth, place)
+    for place, ring in enumerate(rings.values()):
+        lengths = sides(np.array([(corner.e, corner.n) for corner in ring]))
+        for corner, side in zip(ring, lengths, strict=True):
+            yield CornerRow(corner.number, corner.n, corner.e, side.length, side.azimuth, place, corner.ref)
+
+
+def moved_rows(rows: Sequence[CornerRow], shape: BaseGeometry) -> list[CornerRow] | None:
+    """The rows that are others in a shape of which a few corners moved; None where it has other rings than the rows."""
+    rings = corners(shape)
+    if [len(ring) for ring in rings] != list(Counter(row.ring for row in rows).values()):
+        return None
+    now = np.vstack(rings)
+    starts = np.cumsum([0, *map(len, rings)]).tolist()
+    moved = np.flatnonzero((now != [(row.y, row.x) for row in rows]).any(axis=1)).tolist()
+    touched: dict[int, CornerRow] = {}
+    for place in moved:
+        first, last = starts[rows[place].ring], starts[rows[place].ring + 1] - 1
+        for begin in (last if place == first else place - 1, place):
+            a, b = now[begin], now[first if begin == last else begin + 1]
+            e, n = a.tolist()
+            touched[begin] = replace(rows[begin], x=n, y=e, length=distance(a, b), azimuth=azimuth(a, b))
+    return list(touched.values())
 
 
 def zone_passport(register: Register, zone_id: str | None) -> ZonePassportData:

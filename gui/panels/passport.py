@@ -83,6 +83,11 @@ class Passport(QWidget):
         self.pages.setCurrentWidget(self._pages[name])
         self._fill_history()
 
+    @property
+    def tab(self) -> str:
+        """The tab that is open."""
+        return next(name for name, page in self._pages.items() if page is self.pages.currentWidget())
+
     def data(self) -> PlotPassportData | None:
         """The passport that is shown; None where no single plot is chosen."""
         return self._data
@@ -121,7 +126,7 @@ class Passport(QWidget):
             ]
         )
         self.tab_plot, self.tab_project, self.tab_stages = PlotTab(), ProjectTab(), StagesTab(today)
-        self.tab_papers, self.tab_corners, self.tab_history = PapersTab(), CornersTab(), HistoryTab()
+        self.tab_papers, self.tab_corners, self.tab_history = PapersTab(), CornersTab(self.session), HistoryTab()
         self._pages: dict[str, QWidget] = {
             "plot": self.tab_plot, "project": self.tab_project, "stages": self.tab_stages,
             "papers": self.tab_papers, "corners": self.tab_corners, "history": self.tab_history,
@@ -187,6 +192,7 @@ class Passport(QWidget):
         if self._data is not None:
             self.tab_plot.form.park()
             self.tab_project.form.park()
+        self.tab_corners.leave()
         self._data = None
 
     def _fill_history(self) -> None:

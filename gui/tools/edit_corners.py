@@ -7,19 +7,16 @@ from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import CornerRef, check_shape, delete_corner, insert_corner, move_corner, parts
 from gis.errors import TelimError
-from gis.measure import distance
 from gui.tools.aiming import Aim, aim_at, whole_millimetres
-from gui.tools.corner_places import along_sides, at_ref, corner_at, midpoint_at, next_ref, side_at, stands
+from gui.tools.corner_gestures import ARROWS, cursor_over, grasped, insertion, seen, stepped
+from gui.tools.corner_hint import corner_hint
+from gui.tools.corner_places import along_sides, at_ref, corner_at, next_ref, side_at, stands
 from gui.tools.corner_view import corner_view
 from gui.tools.holding import Hold
-from gui.tools.reshaping import change_boundary_to
-from gui.tools.sharing import carried_along, sharing
+from gui.tools.reshaping import change_boundary_to, tell_refusal
+from gui.tools.sharing import carried_along
 from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Host, Key, Menu, Pointer, Preview, Tool
 from gui.tools.typing_in import Typing
-
-NUDGE = 0.1
-"""Metres of an arrow key; ten times with Shift."""
-ARROWS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, 1), "Down": (0, -1)}
 
 
 class EditCornersTool(Tool):
@@ -63,6 +60,19 @@ class EditCornersTool(Tool):
         if self._shape is None:
             self.plot_id = None
         self.host.redraw()
+
+    def choose(self, ref: CornerRef | None) -> None:
+        """Choose that corner of the plot in hand; a corner on its way goes back."""
+        self._flush()
+        self._put_back()
+        self._sync()
+        self.chosen = ref if ref and self._shape is not None and stands(self._shape, ref) else None
+        self.host.redraw()
+
+    @property
+    def shape(self) -> BaseGeometry | None:
+        """The plot in hand as the map shows it now, a corner on its way where it is aimed at."""
+        return seen(self._shape, self._hold, self._aim)
 
     def _sync(self) -> None:
         """Take over what undo or another clerk did to the plot while nothing of ours is under way."""
@@ -109,16 +119,10 @@ class EditCornersTool(Tool):
 
     def _grasp(self, pointer: Pointer) -> bool:
         assert self._shape is not None
-        start = pointer.x, pointer.y, self.host.now()
-        corner = corner_at(self._shape, pointer.at, self._reach)
-        middle = None if corner else midpoint_at(self._shape, pointer.at, self._reach)
-        if corner:
-            self._hold, self.chosen = Hold(corner.ref, self._shape, *start), corner.ref
-        elif middle:
-            ref, at = middle
-            self.chosen = CornerRef(ref.part, ref.ring, ref.index + 1)
-            self._hold = Hold(self.chosen, insert_corner(self._shape, ref, *at), *start, inserted=True)
-        return bool(corner or middle)
+        hold = grasped(self._shape, pointer, self.host.now(), self._reach)
+        if hold:
+            self._hold, self.chosen = hold, hold.ref
+        return hold is not None
 
     def move(self, pointer: Pointer) -> None:
         self._pointer = pointer
@@ -164,15 +168,12 @@ class EditCornersTool(Tool):
             self._insert_at(pointer)
 
     def _insert_at(self, pointer: Pointer) -> None:
-        """A corner at the foot of the pointer on the own side, or at a neighbour's corner that stands there."""
+        """A new corner on the side under the pointer."""
         shape = self._shape
-        found = side_at(shape, pointer.at, self._reach) if shape is not None else None
+        found = insertion(self.host, self.plot_id, shape, pointer) if shape is not None else None
         if shape is None or found is None:
             return
-        ref, foot = found
-        catch = None if pointer.ctrl else self.host.snap(*foot, (self.plot_id or "",))
-        meets = catch and catch.kind == "corner" and distance((catch.e, catch.n), foot) <= self._reach / 2
-        aim = Aim(catch.e, catch.n, "corner", catch) if catch and meets else Aim(*foot, "side")
+        ref, aim = found
         self.chosen = CornerRef(ref.part, ref.ring, ref.index + 1)
         self._quiet_until = self.host.now() + DOUBLE_SECONDS
         self._commit(insert_corner(shape, ref, *aim.at), self.chosen, aim)
@@ -217,7 +218,7 @@ class EditCornersTool(Tool):
         try:
             check_shape(shape)
         except TelimError as error:
-            self._say(error)
+            tell_refusal(self.host, error)
             self.host.redraw()
             return
         free = ref if aim and aim.how in ("clicked", "typed") else None
@@ -226,13 +227,6 @@ class EditCornersTool(Tool):
         self._writing += 1
         self.host.commit(make, self._written, self._not_written)
         self.host.redraw()
-
-    def _say(self, error: TelimError) -> None:
-        at = error.facts.get("at")
-        if at:
-            self.host.tell("side_crosses", x=self.host.number(at[1], 2), y=self.host.number(at[0], 2))
-        else:
-            self.host.tell(error.code, **error.facts)
 
     def _written(self, _edit: object) -> None:
         self._writing -= 1
@@ -321,10 +315,7 @@ class EditCornersTool(Tool):
         """A step of the chosen corner; written when the key goes up."""
         assert self._shape is not None
         assert self.chosen is not None
-        step = NUDGE * (10 if key.shift else 1)
-        e, n = at_ref(self._shape, self.chosen)
-        right, up = ARROWS[key.name]
-        aim = whole_millimetres((e + right * step, n + up * step), "typed")
+        aim = stepped(at_ref(self._shape, self.chosen), key)
         if self._nudged is None:
             self._nudged = self._shape
         self._shape = move_corner(self._shape, self.chosen, *aim.at)
@@ -380,31 +371,14 @@ class EditCornersTool(Tool):
     # what is seen
 
     def hint(self) -> Hint:
-        if self.plot_id is None:
-            return Hint("hint_corners_pick")
-        if self._typing.kind:
-            return Hint(f"hint_typing_{self._typing.kind}")
-        if self._hold and self._hold.moving:
-            return Hint("hint_corners_carrying" if self._hold.loose else "hint_corners_dragging")
-        if self.chosen:
-            together = self._neighbours()
-            return Hint("hint_corners_shared", {"count": together}) if together else Hint("hint_corners_chosen")
-        return Hint("hint_corners_idle", {"plot": self.host.plot_name(self.plot_id)})
-
-    def _neighbours(self) -> int:
-        """How many neighbours move along with the chosen corner."""
-        if self.detached or self._shape is None or self.plot_id is None or not stands(self._shape, self.chosen):
-            return 0
-        return len(sharing(self.host, self.plot_id, at_ref(self._shape, self.chosen)))
+        return corner_hint(
+            self.host, self.plot_id, self._shape, self.chosen, self._hold, self._typing.kind, self.detached
+        )
 
     @property
     def cursor(self) -> str:  # type: ignore[override]
         """Move over a corner, cross over a side, else an arrow."""
-        if self._shape is None or self._pointer is None:
-            return "arrow"
-        if self._hold or corner_at(self._shape, self._pointer.at, self._reach):
-            return "move"
-        return "cross" if midpoint_at(self._shape, self._pointer.at, self._reach) else "arrow"
+        return cursor_over(self._shape, self._hold, self._pointer, self._reach)
 
     def preview(self) -> Preview:
         self._sync()

@@ -93,6 +93,8 @@ QPlainTextEdit[inplace="true"] { padding: 5px 6px; }
 QLineEdit[inplace="true"]:hover, QPlainTextEdit[inplace="true"]:hover, QFrame[inplace="true"]:hover { border-color: @line; background: @hover; }
 QLineEdit[inplace="true"]:focus, QPlainTextEdit[inplace="true"]:focus, QFrame[inplace="true"]:focus { border-color: @accent; background: @paper; }
 QLineEdit[inplace="true"][wrong="true"], QPlainTextEdit[inplace="true"][wrong="true"], QFrame[inplace="true"][wrong="true"] { border-color: @error; }
+QLineEdit[cell="true"] { background: @paper; color: @ink; border: 1px solid @accent; border-radius: 4px; padding: 0 4px; min-height: 0;
+    selection-background-color: @accent; selection-color: @on_accent; }
 QDialog QLineEdit[inplace="true"], QDialog QPlainTextEdit[inplace="true"], QDialog QFrame[inplace="true"],
 *[boxed="true"] QLineEdit[inplace="true"], *[boxed="true"] QPlainTextEdit[inplace="true"], *[boxed="true"] QFrame[inplace="true"] {
     background: @paper; border-color: @line; padding: 6px 8px; }

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Corners</name>
+    <message numerus="yes">
+        <source>%n corners move, at most {most} m</source>
+        <translation>
+            <numerusform>%n corner moves, by {most} m</numerusform>
+            <numerusform>%n corners move, at most {most} m</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtfulEdit</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Осылай қалдыру…</translation>
+    </message>
+    <message>
+        <source>Ask about it again</source>
+        <translation>Қайта сұралсын</translation>
+    </message>
+    <message>
+        <source>Why it is left as it is</source>
+        <translation>Неге осылай қалады</translation>
+    </message>
+    <message>
+        <source>Record the reason</source>
+        <translation>Себебін жазу</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -679,8 +698,75 @@
         <translation>Дир. бұрыш</translation>
     </message>
     <message>
+        <source>Hole {n}</source>
+        <translation>{n}-ойық</translation>
+    </message>
+    <message>
+        <source>Outer boundary</source>
+        <translation>Сыртқы шекара</translation>
+    </message>
+    <message>
+        <source>Part {part}, hole {n}</source>
+        <translation>{part}-бөлік, {n}-ойық</translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation>{n}-бөлік</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>Кесте түрінде көшіру</translation>
+    </message>
+    <message>
+        <source>The plot is registered: its papers name the corners by the numbers that they have now.</source>
+        <translation>Телім тіркелген: құжаттарында нүктелер қазіргі нөмірлерімен көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Ретін өзгерту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corners move, at most {most} m</source>
+        <translation>
+            <numerusform>%n нүкте жылжиды, ең көбі {most} м</numerusform>
+            <numerusform>%n нүкте жылжиды, ең көбі {most} м</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert a corner after this one (Ins)</source>
+        <translation>Осы нүктеден кейін жаңа нүкте қосу (Ins)</translation>
+    </message>
+    <message>
+        <source>Take the corner out (Del)</source>
+        <translation>Нүктені жою (Del)</translation>
+    </message>
+    <message>
+        <source>Paste X and Y from here on (Ctrl+V)</source>
+        <translation>Осы нүктеден бастап X пен Y қою (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Move up in the order (Ctrl+Up)</source>
+        <translation>Рет бойынша жоғары жылжыту (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Move down in the order (Ctrl+Down)</source>
+        <translation>Рет бойынша төмен жылжыту (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Make this the first corner</source>
+        <translation>Осы нүктені бірінші ету</translation>
+    </message>
+    <message>
+        <source>Reverse the direction</source>
+        <translation>Бағытын кері қайтару</translation>
+    </message>
+    <message>
+        <source>Renumber clockwise from the north-west</source>
+        <translation>Солтүстік-батыстан сағат тілімен қайта нөмірлеу</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1029,10 @@
     <message>
         <source>notes</source>
         <translation>мәлімет</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>қалдырылған</translation>
     </message>
     <message>
         <source>Check all plots</source>
@@ -1246,6 +1336,13 @@
     </message>
 </context>
 <context>
+    <name>InlineBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Everywhere</source>
@@ -1394,6 +1491,14 @@
     <message>
         <source>Corner before; next corner</source>
         <translation>Алдыңғы нүкте; келесі нүкте</translation>
+    </message>
+    <message>
+        <source>In the table: changes the value, Enter goes on downwards</source>
+        <translation>Кестеде: мәнді өзгертеді, Enter төменге өтеді</translation>
+    </message>
+    <message>
+        <source>In the table: copied X and Y from this corner on</source>
+        <translation>Кестеде: көшірілген X пен Y осы нүктеден бастап</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -3470,6 +3575,34 @@
         <translation>Ойықты толтыру</translation>
     </message>
     <message>
+        <source>Corner inserted</source>
+        <translation>Бұрылыс нүктесі қосылды</translation>
+    </message>
+    <message>
+        <source>Corner taken out</source>
+        <translation>Бұрылыс нүктесі жойылды</translation>
+    </message>
+    <message>
+        <source>Coordinates pasted</source>
+        <translation>Координаттар қойылды</translation>
+    </message>
+    <message>
+        <source>Other first corner</source>
+        <translation>Бірінші нүкте ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Corners run the other way</source>
+        <translation>Нүктелер бағыты кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Corners renumbered</source>
+        <translation>Нүктелер қайта нөмірленді</translation>
+    </message>
+    <message>
+        <source>Order of corners changed</source>
+        <translation>Нүктелер реті өзгертілді</translation>
+    </message>
+    <message>
         <source>Plot retired</source>
         <translation>Телімді есептен шығару</translation>
     </message>
@@ -5380,6 +5513,50 @@
     <message>
         <source>{what} → {fix}</source>
         <translation>{what} → {fix}</translation>
+    </message>
+    <message>
+        <source>A side cannot be {length} m long.</source>
+        <translation>Қабырға ұзындығы {length} м бола алмайды.</translation>
+    </message>
+    <message>
+        <source>That would be {km:.0f} km away; the corner stays where it is.</source>
+        <translation>Бұл орын {km:.0f} км қашықта; нүкте орнында қалады.</translation>
+    </message>
+    <message>
+        <source>{rows} rows were copied, but from this corner on there are only {room}.</source>
+        <translation>{rows} жол көшірілген, ал осы нүктеден бастап тек {room} нүкте бар.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the copied text is no coordinate: “{text}”.</source>
+        <translation>Көшірілген мәтіннің {line}-жолы координат емес: «{text}».</translation>
+    </message>
+    <message>
+        <source>Choose a cell under X or Y: that is where a column can go.</source>
+        <translation>X не Y бағанындағы ұяшықты таңдаңыз: баған сонда ғана қойылады.</translation>
+    </message>
+    <message>
+        <source>The copied coordinates are those that stand here already.</source>
+        <translation>Көшірілген координаттар осындағымен бірдей.</translation>
+    </message>
+    <message>
+        <source>The corners stand in this order already.</source>
+        <translation>Нүктелер онсыз да осы ретпен тұр.</translation>
+    </message>
+    <message>
+        <source>The plot has other corners by now; look at the table again.</source>
+        <translation>Телімнің нүктелері өзгеріп кеткен; кестені қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>This is the first corner already.</source>
+        <translation>Бұл онсыз да бірінші нүкте.</translation>
+    </message>
+    <message>
+        <source>Choose a corner in the table first.</source>
+        <translation>Алдымен кестеден нүктені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The corner stands at the end of its boundary.</source>
+        <translation>Нүкте өз шекарасының шетінде тұр.</translation>
     </message>
 </context>
 </TS>

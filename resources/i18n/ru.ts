@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Оставить как есть…</translation>
+    </message>
+    <message>
+        <source>Ask about it again</source>
+        <translation>Спрашивать снова</translation>
+    </message>
+    <message>
+        <source>Why it is left as it is</source>
+        <translation>Почему остаётся так</translation>
+    </message>
+    <message>
+        <source>Record the reason</source>
+        <translation>Записать причину</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -682,8 +701,76 @@
         <translation>Дир. угол</translation>
     </message>
     <message>
+        <source>Hole {n}</source>
+        <translation>Вырез {n}</translation>
+    </message>
+    <message>
+        <source>Outer boundary</source>
+        <translation>Внешний контур</translation>
+    </message>
+    <message>
+        <source>Part {part}, hole {n}</source>
+        <translation>Часть {part}, вырез {n}</translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation>Часть {n}</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>Копировать таблицей</translation>
+    </message>
+    <message>
+        <source>The plot is registered: its papers name the corners by the numbers that they have now.</source>
+        <translation>Участок зарегистрирован: в его документах точки указаны под нынешними номерами.</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Изменить порядок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corners move, at most {most} m</source>
+        <translation>
+            <numerusform>Сдвинется %n точка, не более чем на {most} м</numerusform>
+            <numerusform>Сдвинутся %n точки, не более чем на {most} м</numerusform>
+            <numerusform>Сдвинутся %n точек, не более чем на {most} м</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert a corner after this one (Ins)</source>
+        <translation>Вставить точку после этой (Ins)</translation>
+    </message>
+    <message>
+        <source>Take the corner out (Del)</source>
+        <translation>Удалить точку (Del)</translation>
+    </message>
+    <message>
+        <source>Paste X and Y from here on (Ctrl+V)</source>
+        <translation>Вставить X и Y начиная отсюда (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Move up in the order (Ctrl+Up)</source>
+        <translation>Переместить выше по порядку (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Move down in the order (Ctrl+Down)</source>
+        <translation>Переместить ниже по порядку (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Make this the first corner</source>
+        <translation>Сделать эту точку первой</translation>
+    </message>
+    <message>
+        <source>Reverse the direction</source>
+        <translation>Изменить обход на обратный</translation>
+    </message>
+    <message>
+        <source>Renumber clockwise from the north-west</source>
+        <translation>Перенумеровать по часовой стрелке с северо-запада</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1038,10 @@
     <message>
         <source>notes</source>
         <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>оставлены</translation>
     </message>
     <message>
         <source>Check all plots</source>
@@ -1255,6 +1346,13 @@
     </message>
 </context>
 <context>
+    <name>InlineBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Everywhere</source>
@@ -1403,6 +1501,14 @@
     <message>
         <source>Corner before; next corner</source>
         <translation>Предыдущая точка; следующая точка</translation>
+    </message>
+    <message>
+        <source>In the table: changes the value, Enter goes on downwards</source>
+        <translation>В таблице: изменить значение, Enter — ниже</translation>
+    </message>
+    <message>
+        <source>In the table: copied X and Y from this corner on</source>
+        <translation>В таблице: скопированные X и Y начиная с этой точки</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -3490,6 +3596,34 @@
         <translation>Вырез заполнен</translation>
     </message>
     <message>
+        <source>Corner inserted</source>
+        <translation>Поворотная точка вставлена</translation>
+    </message>
+    <message>
+        <source>Corner taken out</source>
+        <translation>Поворотная точка удалена</translation>
+    </message>
+    <message>
+        <source>Coordinates pasted</source>
+        <translation>Координаты вставлены</translation>
+    </message>
+    <message>
+        <source>Other first corner</source>
+        <translation>Другая первая точка</translation>
+    </message>
+    <message>
+        <source>Corners run the other way</source>
+        <translation>Обход точек изменён на обратный</translation>
+    </message>
+    <message>
+        <source>Corners renumbered</source>
+        <translation>Точки перенумерованы</translation>
+    </message>
+    <message>
+        <source>Order of corners changed</source>
+        <translation>Порядок точек изменён</translation>
+    </message>
+    <message>
         <source>Plot retired</source>
         <translation>Снятие участка с учёта</translation>
     </message>
@@ -5400,6 +5534,50 @@
     <message>
         <source>{what} → {fix}</source>
         <translation>{what} → {fix}</translation>
+    </message>
+    <message>
+        <source>A side cannot be {length} m long.</source>
+        <translation>Длина линии не может быть {length} м.</translation>
+    </message>
+    <message>
+        <source>That would be {km:.0f} km away; the corner stays where it is.</source>
+        <translation>Это место в {km:.0f} км отсюда; точка остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>{rows} rows were copied, but from this corner on there are only {room}.</source>
+        <translation>Скопировано строк: {rows}, а точек начиная с этой только {room}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the copied text is no coordinate: “{text}”.</source>
+        <translation>Строка {line} скопированного текста не координата: «{text}».</translation>
+    </message>
+    <message>
+        <source>Choose a cell under X or Y: that is where a column can go.</source>
+        <translation>Выберите ячейку в столбце X или Y: столбец вставляется только туда.</translation>
+    </message>
+    <message>
+        <source>The copied coordinates are those that stand here already.</source>
+        <translation>Скопированные координаты такие же, как здесь.</translation>
+    </message>
+    <message>
+        <source>The corners stand in this order already.</source>
+        <translation>Точки уже стоят в этом порядке.</translation>
+    </message>
+    <message>
+        <source>The plot has other corners by now; look at the table again.</source>
+        <translation>У участка уже другие точки; посмотрите таблицу ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is the first corner already.</source>
+        <translation>Это уже первая точка.</translation>
+    </message>
+    <message>
+        <source>Choose a corner in the table first.</source>
+        <translation>Сначала выберите точку в таблице.</translation>
+    </message>
+    <message>
+        <source>The corner stands at the end of its boundary.</source>
+        <translation>Точка стоит на краю своего контура.</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,27 @@ def corners(studio: Studio) -> None:
     studio.window.desk.take_up("edit_corners")
 
 
+def corners_pasted(studio: Studio) -> None:
+    """A column in the clipboard, and what it would move."""
+    corners(studio)
+    table = studio.window.passport.tab_corners.table
+    table.setFocus()
+    table.choose(1, "x")
+    first = studio.window.passport.tab_corners.model.corners
+    studio.window.passport.tab_corners.paste("\n".join(f"{one.x + 12.5:.2f}" for one in first[:2]))
+
+
+def corners_typed(studio: Studio) -> None:
+    """A cell that is being changed, and a complaint about the one before."""
+    corners(studio)
+    tab = studio.window.passport.tab_corners
+    tab.table.setFocus()
+    tab.edits.write_value(tab.model.corners[1].ref, "length", "0")
+    tab.table.choose(2, "y")
+    tab.edits.write_value(tab.model.corners[1].ref, "length", "0")
+    tab.table.open_field()
+
+
 def checks(studio: Studio) -> None:
     """The findings of the whole register, the first of them chosen."""
     window = studio.window
@@ -141,6 +162,8 @@ WINDOWS = {
     "filtered": filtered,
     "drawing": drawing,
     "corners": corners,
+    "corners-pasted": corners_pasted,
+    "corners-typed": corners_typed,
     "checks": checks,
     "message": message,
 }

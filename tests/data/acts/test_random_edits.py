@@ -11,10 +11,12 @@ import shapely
 from data.acts.change_boundary import change_boundary
 from data.acts.merge_plots import merge_plots
 from data.acts.new_plot import new_plot
+from data.acts.order_corners import order_corners
 from data.acts.split_plot import split_plot
 from data.edit import Edit
 from data.model import Lineage, Plot
-from gis.boundary import CornerRef, corners, move_corner, rounded
+from gis.boundary import CornerRef, corners, move_corner, numbered, rounded
+from gis.corner_order import beginning_at, clockwise, reversed_at
 from gis.errors import TelimError
 from gis.split import split
 from gis.split_by_area import Reserve, by_area, in_equal_parts, through_point
@@ -98,6 +100,14 @@ def a_corner(land: Land, chance: Random) -> Edit:
     return change_boundary(land.register, plot, moved, detached=False)
 
 
+def another_order(land: Land, chance: Random) -> Edit:
+    """Corners begin elsewhere, run the other way, or are numbered anew."""
+    plot, shape = any_plot(land, chance)
+    ref = chance.choice([corner.ref for corner in numbered(shape)])
+    order = chance.choice((beginning_at(shape, ref), reversed_at(shape, ref), clockwise(shape)))
+    return order_corners(land.register, plot, order)
+
+
 DEEDS: tuple[Callable[[Land, Random], Edit], ...] = (
     by_a_line,
     by_an_area,
@@ -106,6 +116,7 @@ DEEDS: tuple[Callable[[Land, Random], Edit], ...] = (
     together,
     a_corner,
     a_corner,
+    another_order,
 )
 
 
@@ -138,7 +149,7 @@ def do_many(land: Land, count: int, seed: int, look: int) -> None:
         done += 1
         if done % look == 0:
             sound(land)
-        if made.name != "change_boundary":
+        if made.name not in ("change_boundary", "renumber_corners"):
             for change in made.changes:
                 if change.table == "plot" and change.before and not change.after["retired_on"]:
                     only_got_corners(land, change.before["geom"], land.register.get(Plot, change.row_id).geom)

@@ -6,6 +6,7 @@ import pytest
 import shapely
 
 from data.model import Zone
+from gis.boundary import CornerRef
 from gis.measure import azimuth
 from gui.tools.edit_corners import EditCornersTool
 from gui.tools.tool import Key
@@ -479,3 +480,29 @@ def test_every_hint_has_a_sentence(desk: Desk, tool: EditCornersTool) -> None:
     seen.add(tool.hint().code)
     assert len(seen) == 5
     assert seen <= sentences().keys()
+
+
+def test_a_corner_chosen_elsewhere_is_the_chosen_one_and_a_carried_one_goes_back(
+    desk: Desk, tool: EditCornersTool
+) -> None:
+    before = desk.state()
+    desk.click(0, 100)
+    desk.move(-30, 130)
+    assert tool.shape is not None
+    assert not tool.shape.equals(desk.shapes[desk.plot(FIRST).id]), "it is seen where it is carried"
+    tool.choose(CornerRef(0, 0, 2))
+    assert tool.chosen == CornerRef(0, 0, 2)
+    assert tool.shape.equals(desk.shapes[desk.plot(FIRST).id])
+    assert [mark.number for mark in tool.preview().marks if mark.kind == "chosen"] == [3]
+    tool.choose(CornerRef(0, 0, 9))
+    assert tool.chosen is None, "there is no tenth corner"
+    assert desk.state()[:2] == before[:2]
+
+
+def test_nudges_are_written_before_another_corner_is_chosen(desk: Desk, tool: EditCornersTool) -> None:
+    tool.choose(CornerRef(0, 0, 0))
+    desk.box.key(Key("Up"))
+    tool.choose(CornerRef(0, 0, 1))
+    assert edits(desk) == ["change_boundary"]
+    assert desk.ring(FIRST)[0] == (0, 100.1)
+    assert tool.chosen == CornerRef(0, 0, 1)
