@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from data.frame import frame_of
+from gis.errors import TelimError
 from gui.checking import checking_of
 from gui.map.canvas import MapCanvas
 from gui.remarks import Remarks
@@ -14,7 +15,7 @@ from gui.tools.point import PointTool
 from gui.tools.sketch_file import SketchFolder
 from gui.tools.tool import Host, Menu
 from gui.tools.toolbox import Toolbox
-from gui.weighing import do_weighed
+from gui.weighing import DoubtfulError, do_weighed
 from gui.widgets import wording
 
 
@@ -83,7 +84,12 @@ class Toolbelt(QObject):
         )
 
     def _commit(self, make: Any, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        do_weighed(self.canvas.window(), self.session, make, done, failed)
+        def refused(error: TelimError) -> None:
+            if not isinstance(error, DoubtfulError):
+                self.session.failed.emit(error)
+            failed(error)
+
+        do_weighed(self.canvas.window(), self.session, make, done, refused)
 
     def _plot_name(self, plot_id: str) -> str:
         status = self.session.statuses.get(plot_id)

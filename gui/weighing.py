@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from data.acts.accept_finding import with_reason
 from data.edit import Edit
@@ -28,7 +28,7 @@ class DoubtfulError(TelimError):
 class Weighed:
     """One act on its way through weighing, asking and writing."""
 
-    parent: QWidget
+    parent: QWidget | None
     session: Session
     make: MakeEdit
     done: Callable[[Edit], object] | None = None
@@ -49,11 +49,10 @@ class Weighed:
         if isinstance(error, DoubtfulError):
             self._ask(error)
         else:
-            self.session.failed.emit(error)
             self._tell(error)
 
     def _ask(self, doubt: DoubtfulError) -> None:
-        reply = doubtful_edit.ask(self.parent, self.session, doubt.edit, doubt.findings)
+        reply = doubtful_edit.ask(self.parent or QApplication.activeWindow(), self.session, doubt.edit, doubt.findings)
         if reply is None:
             self._tell(doubt)
         elif reply.reason is None:
@@ -72,14 +71,16 @@ class Weighed:
     def _tell(self, error: TelimError) -> None:
         if self.failed is not None:
             self.failed(error)
+        elif not isinstance(error, DoubtfulError):
+            self.session.failed.emit(error)
 
 
 def do_weighed(
-    parent: QWidget,
+    parent: QWidget | None,
     session: Session,
     make: MakeEdit,
     done: Callable[[Edit], object] | None = None,
     failed: Callable[[TelimError], object] | None = None,
 ) -> None:
-    """As ``session.do``, faults told; where the clerk goes back instead, ``failed`` gets the error ``doubtful_edit``."""
+    """As ``session.do``; where the clerk goes back instead, ``failed`` gets a DoubtfulError. No parent: the active window."""
     Weighed(parent, session, make, done, failed).begin()

@@ -14,6 +14,7 @@ from gui.models.passport_data import PlotPassportData
 from gui.session import Session
 from gui.tools.reshaping import change_boundary_to, order_corners_to
 from gui.tools.tool import MakeEdit
+from gui.weighing import DoubtfulError, do_weighed
 
 
 class CornerEdits(QObject):
@@ -120,7 +121,7 @@ class CornerEdits(QObject):
         plot_id, self.shape = data.plot.id, after
         self._queued[plot_id] += 1
         self.changed.emit()
-        self.session.do(make, lambda _: self._settle(plot_id), lambda error: self._fail(plot_id, error))
+        do_weighed(None, self.session, make, lambda _: self._settle(plot_id), lambda error: self._fail(plot_id, error))
         return True
 
     def _settle(self, plot_id: str) -> None:
@@ -132,6 +133,8 @@ class CornerEdits(QObject):
 
     def _fail(self, plot_id: str, error: TelimError) -> None:
         self._settle(plot_id)
+        if isinstance(error, DoubtfulError):
+            return
         if isinstance(error, Conflict):
             self.session.failed.emit(error)
         else:
