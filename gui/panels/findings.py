@@ -176,6 +176,7 @@ class FindingsPanel(QWidget):
         self.chips[None].set_count(sum(counts.values()) if known else None)
         for level in LEVELS:
             self.chips[level].set_count(counts[level] if known else None, late=level == "error")
+        self.chips["accepted"].setVisible(counts["accepted"] > 0)
         for level, chip in self.chips.items():
             chip.setChecked(level == self.model.level)
         looking = self.checking.looking

@@ -66,7 +66,10 @@ def press(button) -> None:
 def test_the_worst_stands_first_and_the_chips_count(panel: FindingsPanel) -> None:
     assert rows(panel) == ["overlap", "no_number"]
     counted = {level: chip.accessibleName() for level, chip in panel.chips.items()}
+    accepted = counted.pop("accepted")
     assert counted == {None: "all 2", "error": "errors 1", "warn": "doubts 0", "info": "notes 1"}
+    assert accepted == "left as they are 0"
+    assert panel.chips["accepted"].isHidden(), "no word about what there is not"
 
 
 def test_a_row_says_the_plots_once_and_then_what_is_wrong(panel: FindingsPanel) -> None:
