@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.plots.draw_wanted.connect(lambda: self._run("new_plot"))
         self.plots.unfold_wanted.connect(lambda: self._fold(False))
         self.findings.place_wanted.connect(self._go_to_finding)
+        self.findings.fix_shown.connect(self.map.show_fix)
         self.checking.noticed.connect(self._tell_findings)
         self.passport.project_on_map_wanted.connect(lambda plot_id: plot.project_on_map(self.desk, plot_id))
         self.passport.plot_on_map_wanted.connect(lambda project_id: plot.plot_on_map(self.desk, project_id))

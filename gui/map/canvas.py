@@ -13,8 +13,9 @@ from gis.catching import Catch
 from gui.map.camera import Camera
 from gui.map.events import cursor_shape, key_of, pointer_of
 from gui.map.menus import menu_of
+from gui.map.overlays import Overlays
 from gui.map.paths import ring_path
-from gui.map.preview import paint_preview
+from gui.map.preview import paint_overlay, paint_preview
 from gui.map.style import MapStyle
 from gui.map.view import MapView
 from gui.tools.tool import REACH_PIXELS, Key, Menu, Preview, Tool
@@ -45,6 +46,7 @@ class MapCanvas(MapView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tool: Tool | None = None
         self._preview = Preview()
+        self.overlays = Overlays()
         self._pointer: tuple[float, float] | None = None
         self._drag: QPointF | None = None
         self._pressed: QPointF | None = None
@@ -70,6 +72,11 @@ class MapCanvas(MapView):
         self._show_cursor()
         if self._tool is not None:
             self.hinted.emit(self._tool.hint())
+        self.update()
+
+    def show_overlay(self, owner: str, preview: Preview | None, crs: str | None = None) -> None:
+        """Show this for a panel or dialog until it takes it away with None; coordinates in ``crs``, else the canvas CRS."""
+        self.overlays.show(owner, preview, crs or self.crs)
         self.update()
 
     def ask(self, menu: Menu) -> None:
@@ -117,8 +124,10 @@ class MapCanvas(MapView):
         }
 
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
-        """The spotlight and what the tool shows."""
+        """The spotlight, what panels and dialogs show, and what the tool shows."""
         self._paint_spotlight(painter, camera, style)
+        for overlay in self.overlays.in_crs(self.crs):
+            paint_overlay(painter, overlay, camera, style)
         paint_preview(painter, self._preview, camera, style, self._pointer)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

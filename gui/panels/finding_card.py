@@ -1,5 +1,6 @@
 """The finding that is looked at: the whole sentence, where it is, and what would mend it, shown before it is done."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from data.rules.finding import Finding
@@ -19,6 +20,9 @@ MOST_CHANGES = 5
 class FindingCard(Card):
     """Hidden while no finding is chosen; a fix is asked for with one button and done with another."""
 
+    fix_shown = Signal(object)
+    """The FixPreview that is looked at; None: none any more."""
+
     def __init__(self, session: Session, model: FindingsModel, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
         self.session, self._model = session, model
@@ -32,7 +36,7 @@ class FindingCard(Card):
         self.leave = push(translate("Findings", "Leave it"), "quiet")
         self.mend.clicked.connect(self._ask)
         self.do.clicked.connect(self._do)
-        self.leave.clicked.connect(lambda: self._show_preview(None))
+        self.leave.clicked.connect(self.forget_fix)
         for part in (self.words, self.place, self.would, self.trouble):
             self.body.addWidget(part)
         buttons = QWidget()
@@ -53,6 +57,7 @@ class FindingCard(Card):
         self.finding = finding
         self.setVisible(finding is not None)
         if finding is None:
+            self.forget_fix()
             return
         self.words.setText(self._model.sentence(finding))
         self.place.setText("" if finding.at is None else _place(*finding.at))
@@ -64,6 +69,10 @@ class FindingCard(Card):
         self._show_preview(None)
         by_hand = finding.fix is None and finding.level != "info"  # what is only worth knowing is no fault
         self._complain(sentence("no_fix", translate) if by_hand else "", quiet=True)
+
+    def forget_fix(self) -> None:
+        """Show no longer what a fix would change."""
+        self._show_preview(None)
 
     def _ask(self) -> None:
         finding = self.finding
@@ -84,6 +93,7 @@ class FindingCard(Card):
 
     def _show_preview(self, preview: FixPreview | None) -> None:
         self._preview = preview
+        self.fix_shown.emit(preview)
         asked = preview is not None
         self.mend.setVisible(not asked and self.finding is not None and self.finding.fix is not None)
         self.mend.setEnabled(self.session.can_write)

@@ -67,10 +67,10 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line or ring to paint. Styles: bad = not allowed, ghost = as it was, or paused."""
+    """A line or ring to paint. Styles: bad = not allowed, ghost = as it was, or paused, part = land that changes hands."""
 
     points: tuple[Point, ...]
-    style: Literal["sketch", "moving", "bad", "guide", "ghost", "box", "measure"] = "sketch"
+    style: Literal["sketch", "moving", "bad", "guide", "ghost", "box", "measure", "part"] = "sketch"
     closed: bool = False
 
 
