@@ -21,8 +21,10 @@ CARD_OFFSET = QPointF(16.0, 18.0)
 _SQUARE = ((-6.5, -6.5), (6.5, -6.5), (6.5, 6.5), (-6.5, 6.5), (-6.5, -6.5))
 QUIET = ("label_other_reading",)
 """Words that stand back behind those of the chosen thing."""
-LIFTS = (0.0, -24.0, 24.0, -48.0, 48.0)
+AROUND = (0.0, -24.0, 24.0, -48.0, 48.0)
 """How far a word may go up or down, in pixels, where its place is taken."""
+LIFTS = {"label_reading": (-32.0, -56.0, -80.0), "label_other_reading": (18.0, 42.0, 66.0, 90.0)}
+"""The same for the name of a whole shape, which stands over it, or under it where it is not the chosen one."""
 SIGNS = {
     "corner": (_SQUARE,),
     "start": (_SQUARE,),
@@ -63,7 +65,7 @@ def paint_overlay(painter: QPainter, preview: Preview, camera: Camera, style: Ma
         _paint_mark(painter, mark, camera, style)
     taken: list[QRectF] = []
     for label in sorted(preview.labels, key=lambda label: label.code in QUIET):
-        _paint_pill(painter, label, camera, style, taken, lifts=LIFTS)
+        _paint_pill(painter, label, camera, style, taken, lifts=LIFTS.get(label.code, AROUND))
 
 
 def paint_card(

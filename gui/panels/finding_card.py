@@ -72,7 +72,8 @@ class FindingCard(Card):
 
     def forget_fix(self) -> None:
         """Show no longer what a fix would change."""
-        self._show_preview(None)
+        if self._preview is not None:
+            self._show_preview(None)
 
     def _ask(self) -> None:
         finding = self.finding

@@ -5256,5 +5256,33 @@
         <source>The plots {plots} have different planned registrations; the new plot has none yet.</source>
         <translation>{plots} телімдерінің жоспарланған рәсімделуі әртүрлі; жаңа телімде ол әзірге жоқ.</translation>
     </message>
+    <message>
+        <source>{file} is locked with a password: open it in Excel, take the password off and save it.</source>
+        <translation>{file} құпиясөзбен қорғалған: оны Excel-де ашып, құпиясөзін алып тастап сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is an old Excel file (.xls): save it as .xlsx in Excel.</source>
+        <translation>{file} — ескі Excel файлы (.xls): оны Excel-де .xlsx түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows: that is no table of corners. Copy the corners out of it.</source>
+        <translation>{file} ішінде {most} жолдан көп: бұл нүктелер кестесі емес. Нүктелерді одан көшіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} holds no corners: two columns with X and Y of at least three corners are needed.</source>
+        <translation>{file} ішінде нүктелер жоқ: кемінде үш нүктенің X және Y екі бағаны керек.</translation>
+    </message>
+    <message>
+        <source>{size} m²</source>
+        <translation>{size} м²</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
 </context>
 </TS>

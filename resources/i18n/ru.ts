@@ -5275,5 +5275,33 @@
         <source>The plots {plots} have different planned registrations; the new plot has none yet.</source>
         <translation>У участков {plots} разное запланированное оформление; у нового участка его пока нет.</translation>
     </message>
+    <message>
+        <source>{file} is locked with a password: open it in Excel, take the password off and save it.</source>
+        <translation>{file} защищён паролем: откройте его в Excel, снимите пароль и сохраните.</translation>
+    </message>
+    <message>
+        <source>{file} is an old Excel file (.xls): save it as .xlsx in Excel.</source>
+        <translation>{file} — старый файл Excel (.xls): сохраните его в Excel как .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows: that is no table of corners. Copy the corners out of it.</source>
+        <translation>В {file} больше {most} строк: это не таблица точек. Скопируйте точки из неё.</translation>
+    </message>
+    <message>
+        <source>{file} holds no corners: two columns with X and Y of at least three corners are needed.</source>
+        <translation>В {file} нет точек: нужны два столбца с X и Y хотя бы трёх точек.</translation>
+    </message>
+    <message>
+        <source>{size} m²</source>
+        <translation>{size} м²</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
 </context>
 </TS>

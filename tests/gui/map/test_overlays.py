@@ -55,7 +55,9 @@ def test_two_owners_do_not_disturb_each_other(canvas: MapCanvas) -> None:
 
 def test_the_overlay_stays_at_its_place_on_the_ground_when_the_map_changes_its_system(canvas: MapCanvas) -> None:
     shown = Preview(
-        (Line(SQUARE, "ghost", closed=True),), (Mark(*SQUARE[0], number=1),), (Label(*SQUARE[2], "label_part", {"size": "1"}),)
+        (Line(SQUARE, "ghost", closed=True),),
+        (Mark(*SQUARE[0], number=1),),
+        (Label(*SQUARE[2], "label_part", {"size": "1"}),),
     )
     canvas.show_overlay("fix", shown, CRS)
     canvas.set_crs("EPSG:10946")

@@ -34,7 +34,9 @@ def office(open_office: Opener, request: pytest.FixtureRequest) -> Office:
     """Two squares that overlap by 2 m, in each zone of the projection."""
     zone = replace(request.param, geom=None)
     district = zone.district
-    return open_office(zone, square(f"{district}-999-001", request.param, 0), square(f"{district}-999-002", request.param, 58))
+    return open_office(
+        zone, square(f"{district}-999-001", request.param, 0), square(f"{district}-999-002", request.param, 58)
+    )
 
 
 @pytest.fixture
