@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 from data.edit import Edit
 from data.rules.finding import Finding
 from gis.errors import Conflict, TelimError
-from gui.actions import ACTIONS, plot
+from gui.actions import ACTIONS, plot, strip
 from gui.checking import checking_of
 from gui.desk import Door, WindowDesk
 from gui.drawer import Drawer
@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
         self.rail.drawer_wanted.connect(self._turn_drawer)
         self.drawer.moved.connect(self._make_room)
         self.map.belt.proposed.connect(self._propose)
+        self.map.strips.change_wanted.connect(lambda one: strip.change(self.desk, one))
+        self.map.strips.delete_wanted.connect(lambda one: strip.delete(self.desk, one))
         self.map.belt.taken.connect(lambda tool: self.show_map() if tool != "select" else None)
         self.map.hinted.connect(status.say_hint)
         canvas.pointer_moved.connect(status.show_place)
@@ -236,6 +238,10 @@ class MainWindow(QMainWindow):
         """A tool has something to show before it is done."""
         if kind == "split":
             plot.split_along(self.desk, facts["plot_id"], facts["line"], facts["done"])
+        elif kind == "strip":
+            self.map.strips.tell(facts["strip"])
+        elif kind == "change_strip":
+            strip.change(self.desk, facts["strip"])
 
     def _offer(self, code: str, facts: dict[str, Any], way: str, run: Any) -> None:
         self.map.messages.say(sentence(code, translate, **facts), "warn", [(sentence(way, translate), run)])

@@ -26,6 +26,7 @@ from gui.messages import sentence
 from gui.models.fix_overlay import fix_bounds, fix_overlay
 from gui.models.fix_preview import FixPreview
 from gui.session import Session
+from gui.strip_places import StripPlaces
 from gui.toolbelt import Toolbelt
 from gui.tools.sketch_file import SketchFolder
 from gui.tools.tool import Hint
@@ -59,6 +60,7 @@ class MapPlace(QWidget):
         self.canvas.dock(self.toolbar, "top left")
         self.canvas.dock(self.legend, "bottom left")
         self._fill()
+        self.strips = StripPlaces(session, self.canvas, self.messages)
         self._connect()
         self.toolbar.set_current("select")
 

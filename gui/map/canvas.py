@@ -121,7 +121,13 @@ class MapCanvas(MapView):
             "plot_at": self.plot_at,
             "plots_in": self.plots_in,
             "plot_shape": self.plot_shape,
+            "strips_at": self.strips_at,
         }
+
+    def strips_at(self, e: float, n: float) -> list[tuple[str, str]]:
+        """The protection strips there, the smallest first, as (id, name)."""
+        names = {strip.id: strip.name for strip in self.scene.strips}
+        return [(strip, names[strip]) for strip in self.scene.strips_at(e, n)]
 
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """The spotlight, what panels and dialogs show, and what the tool shows."""

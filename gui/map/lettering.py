@@ -15,6 +15,7 @@ from gui.map.camera import Camera
 from gui.map.ground import ZONE_DOT, region_seen, visible_part
 from gui.map.labels import Box, Label, Room, box_of, font_of, measure, paint, placed
 from gui.map.scene import Feature, PlotLayer, Scene
+from gui.map.strips import width_across
 from gui.map.style import MapStyle, blend, dimmed, lightness
 
 Ints = NDArray[np.int64]
@@ -140,7 +141,9 @@ def _line_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label
         lines += [feature for feature in scene.region if feature.name and feature.kind == "river"]
     elif camera.scale_denominator() * style.unit > 60_000:
         return
-    for feature in lines:
+    strips = _named_strips(scene, camera, style)
+    named = {strip.id for strip in strips}
+    for feature in (*lines, *strips):
         spot = _along(feature, camera)
         if spot is None:
             continue
@@ -149,9 +152,17 @@ def _line_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label
         if feature.made_up:
             text += " " + translate("Map", "(made up)")
         if length > 7 * len(text) * style.unit:
-            colour = style.water_name if feature.kind in ("river", "canal") else style.quiet
+            strip = feature.id in named
+            colour = style.strip if strip else style.water_name if feature.kind in ("river", "canal") else style.quiet
             weight = QFont.Weight.Normal.value
-            yield Label(text, x, y, 11 * style.unit, colour, style.paper, 1e6 - length, weight, angle)
+            rank = (2e6 if strip else 1e6) - length  # the line itself is named before the strip along it
+            yield Label(text, x, y, 11 * style.unit, colour, style.paper, rank, weight, angle)
+
+
+def _named_strips(scene: Scene, camera: Camera, style: MapStyle) -> list[Feature]:
+    """The protection strips that are wide enough to be read."""
+    least = 16.0 * style.unit * camera.metres_per_pixel
+    return [strip for strip in scene.strips if width_across(strip) >= least]
 
 
 def _along(feature: Feature, camera: Camera) -> tuple[float, float, float, float] | None:

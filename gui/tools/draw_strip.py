@@ -140,7 +140,7 @@ class DrawStripLineTool(StripSketching):
     def _land(self, points: tuple[Point, ...], sketch: Sketch | None, style: str) -> list[Line]:
         """How far the strip reaches to both sides of the line."""
         width = self._width(sketch)
-        if width <= 0 or len(points) < FEWEST or distance(points[0], points[-1]) < CLOSEST and len(points) == FEWEST:
+        if width <= 0 or len(points) < FEWEST or (distance(points[0], points[-1]) < CLOSEST and len(points) == FEWEST):
             return []
         land = strip_land(strip_line(points), width)
         rings = [land.exterior, *land.interiors] if land.geom_type == "Polygon" else []

@@ -198,6 +198,8 @@ class Host:
     """The register that is open."""
     reach_pixels: Callable[[], float] = lambda: REACH_PIXELS
     """How near the pointer must come to catch something, in pixels."""
+    strips_at: Callable[[float, float], list[tuple[str, str]]] = lambda e, n: []
+    """The protection strips there, the smallest first, as (id, name)."""
     remarks: Callable[[str | None, BaseGeometry], tuple[Label, ...]] = lambda plot_id, shape: ()
     """What the rules would say of that plot (None: a new one) with that shape in canvas coordinates, as words for the card."""
 

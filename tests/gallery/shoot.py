@@ -154,6 +154,34 @@ def fix(studio: Studio) -> None:
     window.map.messages.dismiss()
 
 
+def strip(studio: Studio) -> None:
+    """A protection strip that was clicked on: outlined, told, with what can be done."""
+    window = studio.window
+    idle(studio)
+    studio.settle()
+    canvas = window.map.canvas
+    one = max(canvas.scene.strips, key=lambda strip: strip.geom.length)
+    west, south, east, north = one.geom.bounds
+    canvas.zoom_to((west + 0.55 * (east - west), south, west + 0.8 * (east - west), north), animate=False)
+    window.map.strips.tell(one.id)
+
+
+def strip_drawn(studio: Studio) -> None:
+    """A strip of 24 m while it is drawn along its middle."""
+    idle(studio)
+    studio.settle()
+    canvas = studio.window.map.canvas
+    canvas.set_scale(4000)
+    studio.window.desk.take_up(
+        "draw_strip_line", kind="gas_pipe", name_kk="Газ құбыры", name_ru="Газопровод", width_m=24.0
+    )
+    middle = QPointF(canvas.width() / 2, canvas.height() / 2)
+    for dx, dy in ((-150, 90), (-20, 20)):
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=(middle + QPointF(dx, dy)).toPoint())
+        QTest.qWait(20)
+    QTest.mouseMove(canvas, (middle + QPointF(130, 10)).toPoint())
+
+
 def message(studio: Studio) -> None:
     """An act with its way back."""
     studio.window.desk.say("said_saved")
@@ -169,6 +197,8 @@ WINDOWS = {
     "drawing": drawing,
     "corners": corners,
     "checks": checks,
+    "strip": strip,
+    "strip-drawn": strip_drawn,
     "fix": fix,
     "message": message,
 }
@@ -176,7 +206,7 @@ WINDOWS = {
 
 def dialogs(studio: Studio) -> dict:
     """Every dialog, made when its picture is taken."""
-    from data.model import Plot
+    from data.model import Plot, Restriction
     from data.registration.tracks import track
     from gis.errors import TelimError
     from gui.dialogs import (
@@ -192,6 +222,7 @@ def dialogs(studio: Studio) -> dict:
         set_fact,
         stage_step,
     )
+    from gui.dialogs import strip as strip_module
     from gui.dialogs.frame import Dialog
     from gui.i18n import translate
     from gui.messages import error_sentence
@@ -232,6 +263,8 @@ def dialogs(studio: Studio) -> dict:
         "split_plot": lambda: split_dialog(studio),
         "merge_plots": lambda: merge_dialog(studio),
         "change_stage": lambda: stage_dialog(studio),
+        "strip": lambda: strip_module.NewStripDialog(window, session),
+        "strip_change": lambda: strip_module.ChangeStripDialog(window, session.register.all(Restriction)[0]),
         "paste_corners": lambda: paste_dialog(studio),
         "traverse": lambda: route_dialog(studio),
         "import_file": lambda: import_file.ImportDialog(window, session),

@@ -1,0 +1,65 @@
+"""Protection strips over the plots: a thin hatch and a dashed edge, quiet enough that the plots are read through it."""
+
+import numpy as np
+import shapely
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from gui.map.camera import Camera
+from gui.map.ground import visible_part
+from gui.map.paths import ring_path, segment_path
+from gui.map.scene import Feature, Scene
+from gui.map.style import MapStyle
+from gui.map.symbols import Rings, hatch_lines
+
+ANGLE = 60.0
+"""Degrees; no status hatches so."""
+SPACING = 9.0
+THINNEST = 3.0
+"""Pixels across below which a strip is not painted, and twice as many below which it has no hatch."""
+WASH, HATCH = 0.09, 0.45
+"""How strong the colour is in the wash and in the lines of the hatch."""
+
+
+def paint_strips(painter: QPainter, scene: Scene, camera: Camera, style: MapStyle) -> None:
+    """All strips that are seen, each by itself: there are few."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for strip in scene.strips:
+        across = width_across(strip) / camera.metres_per_pixel / style.unit
+        if across >= THINNEST:
+            _paint(painter, strip, camera, style, hatched=across >= 2 * THINNEST)
+
+
+def width_across(strip: Feature) -> float:
+    """How wide a strip is, in metres: its area spread over half of its outline."""
+    outline = float(shapely.length(strip.geom))
+    return 2.0 * float(shapely.area(strip.geom)) / outline if outline else 0.0
+
+
+def _paint(painter: QPainter, strip: Feature, camera: Camera, style: MapStyle, *, hatched: bool) -> None:
+    seen = visible_part(strip.geom, camera, 24.0 * style.unit)
+    parts = shapely.get_parts(seen)
+    rings = shapely.get_rings(parts[shapely.get_dimensions(parts) == 2])
+    if not len(rings):
+        return
+    coords, ring = shapely.get_coordinates(rings, return_index=True)
+    starts = np.concatenate([np.searchsorted(ring, np.arange(len(rings))), [len(ring)]])
+    points = camera.to_screen(coords)
+    path = ring_path(points, starts)
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    colour = QColor(style.strip)
+    colour.setAlphaF(WASH)
+    painter.fillPath(path, colour)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if hatched and style.hatches:
+        anchor = camera.point(*shapely.bounds(strip.geom)[:2].tolist())
+        window = (0.0, 0.0, float(camera.width), float(camera.height))
+        lines = hatch_lines(Rings(points, starts, np.zeros(len(rings), dtype=np.int64)), ANGLE, SPACING * style.unit, anchor, window)
+        colour.setAlphaF(HATCH)
+        painter.setPen(QPen(colour, style.unit * (0.9 if style.cosmetic else 0.5)))
+        painter.drawPath(segment_path(lines))
+    edge = QPen(QColor(style.strip), 1.3 * style.unit)
+    edge.setDashPattern([5.0, 2.5])
+    edge.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(edge)
+    painter.drawPath(path)
