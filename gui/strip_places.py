@@ -72,7 +72,9 @@ class StripPlaces(QObject):
         if tool is None or tool.cursor != "arrow":
             return False
         there = self._canvas.camera.place(event.pos().x(), event.pos().y())
-        found = [strip_words(self._strips[strip]) for strip, _ in self._canvas.strips_at(*there) if strip in self._strips]
+        found = [
+            strip_words(self._strips[strip]) for strip, _ in self._canvas.strips_at(*there) if strip in self._strips
+        ]
         QToolTip.showText(event.globalPos(), "\n".join(found), self._canvas)
         return True
 

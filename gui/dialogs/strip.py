@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import shapely
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shapely.geometry import LineString, Polygon
@@ -28,6 +28,7 @@ from gui.widgets import wording
 from gui.widgets.cards import push
 from gui.widgets.editors import Line
 from gui.widgets.fields import Field, choice_field, line_field, text_field
+from gui.widgets.flow import Flow
 from gui.widgets.reading import read_number, read_text
 from gui.widgets.segments import Segments
 
@@ -105,7 +106,7 @@ class StripCorners(PlacedCorners):
     """Typed or pasted points of a strip: of the line in its middle, or of its boundary."""
 
     closed = False
-    width: float | None = None
+    across: float | None = None
 
     def line(self) -> LineString:
         """The middle of the strip; raises reading_doubtful, no_points, strip_needs_line."""
@@ -119,12 +120,12 @@ class StripCorners(PlacedCorners):
         """Where the strip lies, for the picture; the boundary itself where it is an area."""
         if self.closed:
             return super().boundary()
-        land = strip_land(self.line(), self.width or 1.0)
+        land = strip_land(self.line(), self.across or 1.0)
         return land if isinstance(land, Polygon) else shapely.convex_hull(land)
 
     def take_form(self, form: str, width: float | None) -> None:
         """Read the points as a line of that width, or as an area."""
-        self.closed, self.width = form == "area", width
+        self.closed, self.across = form == "area", width
         self._show()
 
 
@@ -141,7 +142,9 @@ class NewStripDialog(Dialog):
         self._zone, self._crs, self._stage = session.place, session.crs, stage
         self.fields = StripFields()
         self.form = Segments([("line", translate("Strip", "Line with a width")), ("area", translate("Strip", "Area"))])
-        self.way = Segments([("drawn", translate("Strip", "Draw it")), ("typed", translate("Strip", "Type coordinates"))])
+        self.way = Segments(
+            [("drawn", translate("Strip", "Draw it")), ("typed", translate("Strip", "Type coordinates"))]
+        )
         near, around = surroundings(session)
         self.corners = StripCorners(session.crs, near, around)
         self.corners.view.setFixedHeight(130)
@@ -216,9 +219,12 @@ class ChangeStripDialog(Dialog):
             one.show_value(getattr(strip, name))
         self.redraw = push(translate("Strip", "Draw it anew on the map"), "plain", "draw")
         self.delete = push(translate("Strip", "Delete the strip"), "quiet", "trash")
+        row = QWidget()
+        line = Flow(row)
         for button in (self.redraw, self.delete):
             button.setAutoDefault(False)
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            line.addWidget(button)
+        self.body.addWidget(row)
         self.redraw.clicked.connect(self._draw)
         self.delete.clicked.connect(self._delete)
 

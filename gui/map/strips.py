@@ -54,7 +54,9 @@ def _paint(painter: QPainter, strip: Feature, camera: Camera, style: MapStyle, *
     if hatched and style.hatches:
         anchor = camera.point(*shapely.bounds(strip.geom)[:2].tolist())
         window = (0.0, 0.0, float(camera.width), float(camera.height))
-        lines = hatch_lines(Rings(points, starts, np.zeros(len(rings), dtype=np.int64)), ANGLE, SPACING * style.unit, anchor, window)
+        lines = hatch_lines(
+            Rings(points, starts, np.zeros(len(rings), dtype=np.int64)), ANGLE, SPACING * style.unit, anchor, window
+        )
         colour.setAlphaF(HATCH)
         painter.setPen(QPen(colour, style.unit * (0.9 if style.cosmetic else 0.5)))
         painter.drawPath(segment_path(lines))

@@ -18,7 +18,7 @@ SENTENCES: dict[str, str] = {
     ),
     "hint_strip_next": QT_TRANSLATE_NOOP(
         "messages",
-        "Click the next point, or type a length. Enter or double click: done. Shift: right angle. Backspace: one back. Esc: pause.",
+        "Click the next point, or type a length. Enter: done. Shift: right angle. Backspace: one back. Esc: pause.",
     ),
     "label_strip_total": QT_TRANSLATE_NOOP("messages", "{length} m long, {width} m wide"),
     "menu_strip": QT_TRANSLATE_NOOP("messages", "Protection strip: {name}…"),

@@ -5416,8 +5416,8 @@
         <translation>Белдеу ортасы басталатын жерді шертіңіз немесе X пен Y теріңіз. Ctrl: байлаусыз. Esc: шығу.</translation>
     </message>
     <message>
-        <source>Click the next point, or type a length. Enter or double click: done. Shift: right angle. Backspace: one back. Esc: pause.</source>
-        <translation>Келесі нүктені шертіңіз немесе ұзындығын теріңіз. Enter не қос шерту: дайын. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: кідірту.</translation>
+        <source>Click the next point, or type a length. Enter: done. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Келесі нүктені шертіңіз немесе ұзындығын теріңіз. Enter: дайын. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: кідірту.</translation>
     </message>
     <message>
         <source>{length} m long, {width} m wide</source>

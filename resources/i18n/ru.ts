@@ -5435,8 +5435,8 @@
         <translation>Щёлкните, где начинается середина охранной зоны, или введите X и Y. Ctrl: без привязки. Esc: выйти.</translation>
     </message>
     <message>
-        <source>Click the next point, or type a length. Enter or double click: done. Shift: right angle. Backspace: one back. Esc: pause.</source>
-        <translation>Щёлкните следующую точку или введите длину. Enter или двойной щелчок: готово. Shift: прямой угол. Backspace: шаг назад. Esc: пауза.</translation>
+        <source>Click the next point, or type a length. Enter: done. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Щёлкните следующую точку или введите длину. Enter: готово. Shift: прямой угол. Backspace: шаг назад. Esc: пауза.</translation>
     </message>
     <message>
         <source>{length} m long, {width} m wide</source>
