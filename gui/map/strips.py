@@ -24,7 +24,11 @@ WASH, HATCH = 0.09, 0.45
 def paint_strips(painter: QPainter, scene: Scene, camera: Camera, style: MapStyle) -> None:
     """All strips that are seen, each by itself: there are few."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    west, south, east, north = camera.bounds
     for strip in scene.strips:
+        left, low, right, high = strip.geom.bounds
+        if left > east or right < west or low > north or high < south:
+            continue
         across = width_across(strip) / camera.metres_per_pixel / style.unit
         if across >= THINNEST:
             _paint(painter, strip, camera, style, hatched=across >= 2 * THINNEST)
