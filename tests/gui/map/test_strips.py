@@ -11,7 +11,10 @@ from PySide6.QtGui import QColor, QImage
 from data.model import Restriction
 from gis.crs import operation
 from gui.map.camera import Camera
+from gui.map.labels import Room
+from gui.map.lettering import _along
 from gui.map.scene import Scene, strip_features
+from gui.map.strips import strip_names
 from gui.map.style import screen_style
 from tests.gui.map.conftest import CRS, E, N, cover, scene_of
 
@@ -85,3 +88,17 @@ def test_a_strip_keeps_its_width_on_the_ground_in_another_zone_of_the_projection
 def test_a_line_without_a_width_covers_nothing_and_a_strip_without_a_name_has_that_of_its_kind() -> None:
     assert strip_features([replace(LINE, width_m=None)], CRS, CRS) == ()
     assert [one.name for one in strip_features([LINE, AREA], CRS, CRS, "ru")] == ["газопровод", "СЗЗ"]
+
+
+def test_a_strip_is_named_along_its_line_where_other_words_leave_room() -> None:
+    named = replace(
+        LINE, geom=shapely.LineString([(E, N + 50), (E + 400, N + 90)]), name_kk="Газ құбыры", name_ru="Газопровод"
+    )
+    scene, camera, style = with_strips(named), Camera(E + 200, N + 70, 1.0, 400, 300), screen_style()
+    room = Room()
+    (label,) = strip_names(scene, camera, style, room, _along)
+    assert label.text == "Газ құбыры"
+    assert label.angle == pytest.approx(-5.7, abs=0.3)
+    (other,) = strip_names(scene, camera, style, room, _along)
+    assert (other.x, other.y) != (label.x, label.y), "where the place is taken the name moves along"
+    assert strip_names(scene, camera, style, Room(), lambda *_: None) == []
