@@ -13,6 +13,7 @@ from gui.map_place import MapPlace
 from gui.messages import sentence
 from gui.panels.passport import Passport
 from gui.tools.edit_corners import EditCornersTool
+from gui.tools.tool import Line, Preview
 
 ROOM = 0.25
 """Land around a plot that is brought out from under the drawer, as a share of its size."""
@@ -129,7 +130,7 @@ class CornerLink(QObject):
         """Show on the map what would become of the boundary."""
         data, canvas = self._passport.data(), self._map.canvas
         if shape is None or data is None:
-            canvas.propose(())
+            canvas.show_overlay("corners", None)
             return
-        there = operation(data.crs, canvas.crs).shape(shape)
-        canvas.propose([[(e, n) for e, n in ring.tolist()] for ring in corners(there)])
+        rings = [Line(tuple((e, n) for e, n in ring.tolist()), "moving", True) for ring in corners(shape)]
+        canvas.show_overlay("corners", Preview(tuple(rings)), data.crs)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from data.edit import Edit
 from gui.i18n import translate
+from gui.map_stage import MapStage
 from gui.messages import sentence
 from gui.panels.edit_words import edit_words
 
@@ -46,6 +47,11 @@ class WindowDesk:
         """Let the clerk click a plot of the map; the status line says ``code`` meanwhile."""
         self._window.show_map()
         self._window.map.belt.point_at_plot(code, then)
+
+    def stage(self) -> MapStage:
+        """The whole map, for a dialog that shows on it what it asks about."""
+        self._window.show_map()
+        return MapStage(self._window.map.canvas, self._window)
 
     def open(self, address: str | Path, *, create: str | None = None, name: str | None = None) -> None:
         """Open another register; with ``create``, a new one in that CRS."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 from data.edit import Edit
 from data.rules.finding import Finding
 from gis.errors import Conflict, TelimError
-from gui.actions import ACTIONS, plot
+from gui.actions import ACTIONS, plot, strip
 from gui.checking import checking_of
 from gui.corner_link import CornerLink
 from gui.desk import Door, WindowDesk
@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
         self.rail.drawer_wanted.connect(self._turn_drawer)
         self.drawer.moved.connect(self._make_room)
         self.map.belt.proposed.connect(self._propose)
+        self.map.strips.change_wanted.connect(lambda one: strip.change(self.desk, one))
+        self.map.strips.delete_wanted.connect(lambda one: strip.delete(self.desk, one))
         self.map.belt.taken.connect(lambda tool: self.show_map() if tool != "select" else None)
         self.map.hinted.connect(status.say_hint)
         canvas.pointer_moved.connect(status.show_place)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         self.plots.draw_wanted.connect(lambda: self._run("new_plot"))
         self.plots.unfold_wanted.connect(lambda: self._fold(False))
         self.findings.place_wanted.connect(self._go_to_finding)
+        self.findings.fix_shown.connect(self.map.show_fix)
         self.checking.noticed.connect(self._tell_findings)
         self.checking.wanted.connect(lambda finding: self.show_place("checks", finding))
         self.passport.project_on_map_wanted.connect(lambda plot_id: plot.project_on_map(self.desk, plot_id))
@@ -237,6 +240,10 @@ class MainWindow(QMainWindow):
         """A tool has something to show before it is done."""
         if kind == "split":
             plot.split_along(self.desk, facts["plot_id"], facts["line"], facts["done"])
+        elif kind == "strip":
+            self.map.strips.tell(facts["strip"])
+        elif kind == "change_strip":
+            strip.change(self.desk, facts["strip"])
 
     def _offer(self, code: str, facts: dict[str, Any], way: str, run: Any) -> None:
         self.map.messages.say(sentence(code, translate, **facts), "warn", [(sentence(way, translate), run)])

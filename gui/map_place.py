@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shapely.geometry import Point
+from shapely.geometry import Point, box
 
 from data.edit import Edit
 from data.frame import frame_of
@@ -23,7 +23,10 @@ from gui.map.legend import Legend
 from gui.map.toolbar import Toolbar, ToolEntry
 from gui.message_bar import MessageBar
 from gui.messages import sentence
+from gui.models.fix_overlay import fix_bounds, fix_overlay
+from gui.models.fix_preview import FixPreview
 from gui.session import Session
+from gui.strip_places import StripPlaces
 from gui.toolbelt import Toolbelt
 from gui.tools.sketch_file import SketchFolder
 from gui.tools.tool import Hint
@@ -57,6 +60,7 @@ class MapPlace(QWidget):
         self.canvas.dock(self.toolbar, "top left")
         self.canvas.dock(self.legend, "bottom left")
         self._fill()
+        self.strips = StripPlaces(session, self.canvas, self.messages)
         self._connect()
         self.toolbar.set_current("select")
 
@@ -87,10 +91,23 @@ class MapPlace(QWidget):
         if shape is None:
             canvas.zoom_to_plots(finding.plots)
             return
-        west, south, east, north = shape.bounds
-        room = max(AROUND / 2, 0.35 * max(east - west, north - south))
-        canvas.zoom_to((west - room, south - room, east + room, north + room), animate=False)
+        self._bring_up(shape.bounds)
         canvas.point_out(None if at is None else (at.x, at.y))
+
+    def show_fix(self, fix: FixPreview | None) -> None:
+        """Show what a fix would change, and bring it up; None: no longer."""
+        bounds = None if fix is None else fix_bounds(fix)
+        if fix is None or bounds is None:
+            self.canvas.show_overlay("fix", None)
+            return
+        self.canvas.show_overlay("fix", fix_overlay(fix), fix.finding.crs)
+        self._bring_up(operation(fix.finding.crs, self.canvas.crs).shape(box(*bounds)).bounds)
+
+    def _bring_up(self, bounds: tuple[float, float, float, float]) -> None:
+        """Let these bounds of the canvas CRS be seen with some land around them."""
+        west, south, east, north = bounds
+        room = max(AROUND / 2, 0.35 * max(east - west, north - south))
+        self.canvas.zoom_to((west - room, south - room, east + room, north + room), animate=False)
 
     def set_filter(self, statuses: Collection[str] | None) -> None:
         """Let these statuses stand out on the map and in the legend."""

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QWidget
 
 from data.store.reading import PlotStatus
+from gui.map_stage import MapStage
 from gui.session import Session
 
 
@@ -25,6 +26,9 @@ class Desk(Protocol):
 
     def point_at_plot(self, code: str, then: Callable[[str], object]) -> None:
         """Let the clerk click a plot of the map; the status line says ``code`` meanwhile."""
+
+    def stage(self) -> MapStage:
+        """The whole map, for a dialog that shows on it what it asks about."""
 
     def open(self, address: str | Path, *, create: str | None = None, name: str | None = None) -> None:
         """Open another register; with ``create``, a new one in that CRS."""

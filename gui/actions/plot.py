@@ -30,7 +30,7 @@ def _new_zone(desk: Desk) -> None:
 def _paste_corners(desk: Desk) -> None:
     from gui.dialogs import paste_corners
 
-    answer = paste_corners.ask(desk.parent, desk.session)
+    answer = paste_corners.ask(desk.parent, desk.session, desk.stage())
     if answer is not None:
         _record_plot(desk, answer.edit)
 

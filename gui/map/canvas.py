@@ -14,11 +14,12 @@ from gis.catching import Catch
 from gui.map.camera import Camera
 from gui.map.events import cursor_shape, key_of, pointer_of
 from gui.map.menus import menu_of
+from gui.map.overlays import Overlays
 from gui.map.paths import ring_path
-from gui.map.preview import paint_preview
+from gui.map.preview import paint_overlay, paint_preview
 from gui.map.style import MapStyle
 from gui.map.view import MapView
-from gui.tools.tool import REACH_PIXELS, Key, Line, Menu, Point, Preview, Tool
+from gui.tools.tool import REACH_PIXELS, Key, Menu, Preview, Tool
 
 WHEEL_NOTCH = 120.0
 WHEEL_FACTOR = 1.25
@@ -46,7 +47,7 @@ class MapCanvas(MapView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tool: Tool | None = None
         self._preview = Preview()
-        self._proposed = Preview()
+        self.overlays = Overlays()
         self._pointer: tuple[float, float] | None = None
         self._drag: QPointF | None = None
         self._pressed: QPointF | None = None
@@ -74,9 +75,9 @@ class MapCanvas(MapView):
             self.hinted.emit(self._tool.hint())
         self.update()
 
-    def propose(self, rings: Sequence[Sequence[Point]]) -> None:
-        """Show the rings of a boundary that is not done yet, such as one that was pasted; none: no more."""
-        self._proposed = Preview(tuple(Line(tuple(ring), "moving", True) for ring in rings))
+    def show_overlay(self, owner: str, preview: Preview | None, crs: str | None = None) -> None:
+        """Show this for a panel or dialog until it takes it away with None; coordinates in ``crs``, else the canvas CRS."""
+        self.overlays.show(owner, preview, crs or self.crs)
         self.update()
 
     def ask(self, menu: Menu) -> None:
@@ -121,12 +122,19 @@ class MapCanvas(MapView):
             "plot_at": self.plot_at,
             "plots_in": self.plots_in,
             "plot_shape": self.plot_shape,
+            "strips_at": self.strips_at,
         }
 
+    def strips_at(self, e: float, n: float) -> list[tuple[str, str]]:
+        """The protection strips there, the smallest first, as (id, name)."""
+        names = {strip.id: strip.name for strip in self.scene.strips}
+        return [(strip, names[strip]) for strip in self.scene.strips_at(e, n)]
+
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
-        """The spotlight and what the tool shows."""
+        """The spotlight, what panels and dialogs show, and what the tool shows."""
         self._paint_spotlight(painter, camera, style)
-        paint_preview(painter, self._proposed, camera, style, None)
+        for overlay in self.overlays.in_crs(self.crs):
+            paint_overlay(painter, overlay, camera, style)
         style = replace(style, reserved=tuple(self._dock.boxes()))
         paint_preview(painter, self._preview, camera, style, self._pointer)
 

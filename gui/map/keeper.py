@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from data.model import Context, Zone
+from data.model import Context, Restriction, Zone
 from gis.crs import operation
 from gis.snapping import SnapIndex
 from gui.map.scene import (
@@ -18,6 +18,7 @@ from gui.map.scene import (
     Scene,
     features,
     region_features,
+    strip_features,
     with_changes,
 )
 
@@ -53,6 +54,7 @@ class SceneKeeper(QObject):
         self._zones: Sequence[Zone] = ()
         self._contexts: Sequence[Context] = ()
         self._region: Sequence[Context] = ()
+        self._strips: Sequence[Restriction] = ()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._ready.connect(self._take)
@@ -94,6 +96,11 @@ class SceneKeeper(QObject):
         self._region = tuple(contexts)
         self._ground()
 
+    def set_strips(self, strips: Iterable[Restriction]) -> None:
+        """Protection strips, in the register's CRS."""
+        self._strips = tuple(strips)
+        self._ground()
+
     def set_language(self, language: str) -> None:
         """Names on the map in that language."""
         self.language = language
@@ -120,6 +127,7 @@ class SceneKeeper(QObject):
             zones=features(self._zones, self.register_crs, crs, language),
             contexts=features(self._contexts, self.register_crs, crs, language),
             region=region_features(self._region, crs, language),
+            strips=strip_features(self._strips, self.register_crs, crs, language),
         )
         self.changed.emit()
 

@@ -15,6 +15,7 @@ from gui.map.camera import Camera
 from gui.map.ground import ZONE_DOT, region_seen, visible_part
 from gui.map.labels import Box, Label, Room, box_of, font_of, measure, paint, placed
 from gui.map.scene import Feature, PlotLayer, Scene
+from gui.map.strips import Spot, strip_names
 from gui.map.style import MapStyle, blend, dimmed, lightness
 
 Ints = NDArray[np.int64]
@@ -42,6 +43,7 @@ def paint_labels(
         words += placed(number_labels(layer, rows, camera, style), width_of, room, gap)
         yield
     words += placed(_line_names(scene, camera, style), width_of, room, gap)
+    words += strip_names(scene, camera, style, room, _along)
     words += _town_names(scene, camera, style, room)
     yield from paint(painter, words, style.family, HALO * style.unit)
 
@@ -154,8 +156,8 @@ def _line_names(scene: Scene, camera: Camera, style: MapStyle) -> Iterator[Label
             yield Label(text, x, y, 11 * style.unit, colour, style.paper, 1e6 - length, weight, angle)
 
 
-def _along(feature: Feature, camera: Camera) -> tuple[float, float, float, float] | None:
-    """The middle of the longest part in view: x, y, angle of reading, length in painter units."""
+def _along(feature: Feature, camera: Camera, share: float = 0.45) -> Spot | None:
+    """A place on the longest part in view, near its middle: x, y, angle of reading, length in painter units."""
     seen = visible_part(feature.geom, camera, -8.0)
     parts = shapely.get_parts(shapely.line_merge(seen if shapely.get_dimensions(seen) == 1 else _axis(seen)))
     parts = parts[shapely.get_dimensions(parts) == 1]
@@ -165,7 +167,7 @@ def _along(feature: Feature, camera: Camera) -> tuple[float, float, float, float
     length = float(shapely.length(longest))
     before, middle, after = (
         camera.to_screen(shapely.get_coordinates(shapely.line_interpolate_point(longest, length * part)))[0]
-        for part in (0.40, 0.45, 0.50)
+        for part in (share - 0.05, share, share + 0.05)
     )
     angle = float(np.degrees(np.arctan2(after[1] - before[1], after[0] - before[0])))
     angle = angle - 180 if angle > 90 else angle + 180 if angle < -90 else angle

@@ -19,6 +19,7 @@ from gui.map.hatching import paint_hatches
 from gui.map.lettering import paint_labels
 from gui.map.paths import chunks, ring_path
 from gui.map.scene import PlotLayer, Scene
+from gui.map.strips import paint_strips
 from gui.map.style import MapStyle, blend, dimmed
 
 Ints = NDArray[np.int64]
@@ -78,6 +79,8 @@ def paint_steps(painter: QPainter, scene: Scene, camera: Camera, style: MapStyle
     for group in seen:
         yield from _overdue(painter, group, camera, style)
     if style.ground:
+        paint_strips(painter, scene, camera, style)
+        yield
         paint_zones(painter, scene, camera, style)
         yield
     if style.labels:

@@ -21,6 +21,12 @@ FAR = 40_000.0
 """Screen coordinates beyond are cut off, so that painting stays quick and exact."""
 CARD_OFFSET = QPointF(16.0, 18.0)
 _SQUARE = ((-6.5, -6.5), (6.5, -6.5), (6.5, 6.5), (-6.5, 6.5), (-6.5, -6.5))
+QUIET = ("label_other_reading",)
+"""Words that stand back behind those of the chosen thing."""
+AROUND = (0.0, -24.0, 24.0, -48.0, 48.0)
+"""How far a word may go up or down, in pixels, where its place is taken."""
+LIFTS = {"label_reading": (-32.0, -56.0, -80.0), "label_other_reading": (18.0, 42.0, 66.0, 90.0)}
+"""The same for the name of a whole shape, which stands over it, or under it where it is not the chosen one."""
 SIGNS = {
     "corner": (_SQUARE,),
     "start": (_SQUARE,),
@@ -52,6 +58,18 @@ def paint_preview(
     rows = _card_rows(preview)
     if rows and pointer is not None:
         paint_card(painter, rows, QPointF(*pointer), camera, style)
+
+
+def paint_overlay(painter: QPainter, preview: Preview, camera: Camera, style: MapStyle) -> None:
+    """What stands on the map for somebody else than the tool: all its words at their places, the less important ones quiet."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for line in preview.lines:
+        _paint_line(painter, line, camera, style)
+    for mark in preview.marks:
+        _paint_mark(painter, mark, camera, style)
+    taken: list[QRectF] = []
+    for label in sorted(preview.labels, key=lambda label: label.code in QUIET):
+        _paint_pill(painter, label, camera, style, taken, lifts=LIFTS.get(label.code, AROUND))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +185,7 @@ def _look(line: Line, style: MapStyle) -> tuple[QPen, QColor]:
         "ghost": (style.quiet, 1.5, (4.0, 4.0)),
         "box": (style.accent, 1.0, (4.0, 3.0)),
         "measure": (style.accent, 2.0, (6.0, 3.0)),
+        "part": (style.overdue, 1.5, ()),
     }[line.style]
     pen = QPen(QColor(colour), width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -174,7 +193,7 @@ def _look(line: Line, style: MapStyle) -> tuple[QPen, QColor]:
         pen.setDashPattern(list(dashes))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     fill = QColor(colour)
-    fill.setAlphaF(0.07 if line.style in ("box", "ghost") else SOFT)
+    fill.setAlphaF({"box": 0.07, "ghost": 0.07, "part": 0.42}.get(line.style, SOFT))
     return pen, fill
 
 
@@ -211,21 +230,30 @@ def _paint_about(painter: QPainter, label: Label, camera: Camera, style: MapStyl
         painter.drawPolygon(_points(Line(ring), camera))
 
 
-def _paint_pill(painter: QPainter, label: Label, camera: Camera, style: MapStyle, taken: list[QRectF]) -> None:
-    """A length on an accent plate at its side; left out where another one already stands."""
+def _paint_pill(
+    painter: QPainter,
+    label: Label,
+    camera: Camera,
+    style: MapStyle,
+    taken: list[QRectF],
+    lifts: Sequence[float] = (0.0,),
+) -> None:
+    """Words on an accent plate at their place, lifted where another one stands there; left out where that does not help."""
     written = font(style.family, 12.0, _weight(True))
     text = said(label.code, label.facts)
     x, y = camera.point(label.e, label.n)
     width = QFontMetricsF(written).horizontalAdvance(text) + 14.0
-    box = QRectF(x - width / 2, y - 10.0, width, 20.0)
-    if any(box.intersects(other) for other in taken):
+    boxes = [QRectF(x - width / 2, y - 10.0 + lift, width, 20.0) for lift in lifts]
+    box = next((one for one in boxes if not any(one.intersects(other) for other in taken)), None)
+    if box is None:
         return
     taken.append(box)
-    painter.setPen(QPen(QColor(style.paper), 1.0))
-    painter.setBrush(QColor(style.accent))
+    quiet = label.code in QUIET
+    painter.setPen(QPen(QColor(style.quiet if quiet else style.paper), 1.0))
+    painter.setBrush(QColor(style.paper if quiet else style.accent))
     painter.drawRoundedRect(box, 4.0, 4.0)
     painter.setFont(written)
-    painter.setPen(QColor("#0D1F1C" if style.dark else "#FFFFFF"))
+    painter.setPen(QColor(style.ink if quiet else "#0D1F1C" if style.dark else "#FFFFFF"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 

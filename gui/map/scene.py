@@ -13,10 +13,12 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from data.model import Context, Zone
+from data.lists import name_of
+from data.model import Context, Restriction, Zone
 from data.styles import STATUSES
 from gis.crs import operation
 from gis.levels import Levels
+from gis.strip import strip_land
 
 Ints = NDArray[np.int64]
 
@@ -118,6 +120,8 @@ class Scene:
     zones: tuple[Feature, ...] = ()
     contexts: tuple[Feature, ...] = ()
     region: tuple[Feature, ...] = ()
+    strips: tuple[Feature, ...] = ()
+    """Protection strips as areas."""
 
     @property
     def bounds(self) -> tuple[float, float, float, float] | None:
@@ -145,6 +149,12 @@ class Scene:
             rows = layer.tree.query(shapely.Point(e, n), predicate="intersects")
             found += [layer.ids[row] for row in sorted(rows, reverse=True) if layer.alive[row]]
         return found
+
+    def strips_at(self, e: float, n: float) -> list[str]:
+        """The protection strips that cover this place, the smallest first."""
+        there = shapely.Point(e, n)
+        found = [strip for strip in self.strips if shapely.intersects(strip.geom, there)]
+        return [strip.id for strip in sorted(found, key=lambda strip: float(shapely.area(strip.geom)))]
 
     def plots_in(self, box: tuple[float, float, float, float], fully: bool = False) -> list[str]:
         """The plots that meet this box, or lie fully inside it."""
@@ -191,6 +201,20 @@ def features(
         for record in records
         if record.geom is not None and not record.geom.is_empty
     )
+
+
+def strip_features(
+    strips: Iterable[Restriction], source: str, canvas_crs: str, language: str = "kk"
+) -> tuple[Feature, ...]:
+    """Protection strips as the land that they cover in the canvas CRS; what covers none is left out."""
+    there = operation(source, canvas_crs)
+    found = []
+    for strip in strips:
+        land = strip_land(there.shape(strip.geom), strip.width_m)
+        if not land.is_empty:
+            name = _name(strip, language) or name_of("restriction_kind", strip.kind, language)
+            found.append(Feature(strip.kind, land, name, strip.made_up, id=strip.id))
+    return tuple(found)
 
 
 def _name(record: Any, language: str) -> str:

@@ -49,6 +49,7 @@ class MapStyle:
     road: str = "#E4DFD2"
     border: str = "#C9C2B2"
     building: str = "#E3DED3"
+    strip: str = "#8F4A6B"
     family: str = ""
     unit: float = 1.0
     dark: bool = False
@@ -125,5 +126,6 @@ def _darkened(style: MapStyle, looks: list[StatusStyle]) -> MapStyle:
         road="#343B3E",
         border="#454C4E",
         building="#2C3235",
+        strip="#D08BAE",
         dark=True,
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from data.model import Context, Zone
+from data.model import Context, Restriction, Zone
 from gui.map.camera import SCREEN_DPI, Bounds, Camera
 from gui.map.docking import Dock, Place
 from gui.map.furniture import furniture_boxes, paint_furniture
@@ -93,6 +93,10 @@ class MapView(QWidget):
     def set_context(self, contexts: Iterable[Context], zones: Iterable[Zone]) -> None:
         """Reference shapes and zones of the register, in its CRS."""
         self._keeper.set_context(contexts, zones)
+
+    def set_strips(self, strips: Iterable[Restriction]) -> None:
+        """Protection strips of the register, in its CRS."""
+        self._keeper.set_strips(strips)
 
     def set_region(self, contexts: Iterable[Context]) -> None:
         """The quiet layer of ``data.region``."""

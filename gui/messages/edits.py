@@ -38,7 +38,7 @@ SENTENCES = {
     "edit_change_registration": QT_TRANSLATE_NOOP("messages", "Change of the registration"),
     "edit_change_stage": QT_TRANSLATE_NOOP("messages", "Change of the stage's record"),
     "edit_change_document": QT_TRANSLATE_NOOP("messages", "Change of a paper"),
-    "edit_change_restriction": QT_TRANSLATE_NOOP("messages", "Change of a restriction"),
+    "edit_change_restriction": QT_TRANSLATE_NOOP("messages", "Change of a protection strip"),
     "edit_change_context": QT_TRANSLATE_NOOP("messages", "Change of a reference shape"),
     "edit_change_calendar": QT_TRANSLATE_NOOP("messages", "Change of the calendar"),
     "edit_set_calendar_day": QT_TRANSLATE_NOOP("messages", "Day of the working calendar"),

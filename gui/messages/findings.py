@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from data.lists import name_of
 from gui.messages import sentence
 from gui.messages.marking import QT_TRANSLATE_NOOP
 
@@ -106,7 +107,7 @@ def finding_facts(
         "number": facts.get("number"),
         "district": facts.get("district"),
         "zone": _named(facts, "zone", language),
-        "strip": _named(facts, "strip", language) or facts.get("kind"),
+        "strip": _named(facts, "strip", language) or name_of("restriction_kind", facts.get("kind"), language),
         "missing": ", ".join(sentence(f"missing_{name}", translate) for name in facts.get("missing", ())),
     }
     for name, (fact, decimals) in FIGURES.items():

@@ -1,6 +1,8 @@
 """What a fix would change, to be looked at before it is done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from shapely.geometry.base import BaseGeometry
 
 from data.edit import Edit, record_of
 from data.frame import frame_of
@@ -8,6 +10,7 @@ from data.model import Plot, Zone
 from data.register import Register
 from data.rules.finding import Finding
 from data.rules.fixes import fix
+from gis.crs import operation
 from gis.measure import planar_area
 
 SAME = 0.005
@@ -16,12 +19,17 @@ SAME = 0.005
 
 @dataclass(frozen=True, slots=True)
 class PlotChange:
-    """What becomes of one plot; ``what`` is ``area``, ``corners`` (the area stays) or ``stated``. Areas in m2."""
+    """What becomes of one plot; ``what`` is ``area``, ``corners`` (the area stays) or ``stated``. Areas in m2.
+
+    ``was`` and ``becomes`` are its boundary in the CRS of the finding; None where it stays.
+    """
 
     plot: str
     what: str
     before: float | None
     after: float | None
+    was: BaseGeometry | None = field(default=None, compare=False, repr=False)
+    becomes: BaseGeometry | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +47,17 @@ def fix_preview(register: Register, finding: Finding) -> FixPreview:
     changes = []
     for change in edit.changes:
         if change.table == "plot" and change.before is not None and change.after is not None:
-            changes.append(_changed(register, record_of(Plot, change.before), record_of(Plot, change.after)))
+            before, after = record_of(Plot, change.before), record_of(Plot, change.after)
+            changes.append(_changed(register, before, after, finding.crs))
     changes.sort(key=lambda one: one.what == "corners")
     return FixPreview(finding, edit, tuple(changes))
 
 
-def _changed(register: Register, before: Plot, after: Plot) -> PlotChange:
+def _changed(register: Register, before: Plot, after: Plot, crs: str) -> PlotChange:
     if before.document_area_m2 != after.document_area_m2:
         return PlotChange(before.id, "stated", before.document_area_m2, after.document_area_m2)
     frame = frame_of(register, register.get(Zone, before.zone_id) if before.zone_id else None)
     was, becomes = (planar_area(frame.to_working(plot.geom)) for plot in (before, after))
-    return PlotChange(before.id, "corners" if abs(was - becomes) < SAME else "area", was, becomes)
+    there = operation(register.crs, crs)
+    shapes = there.shape(before.geom), there.shape(after.geom)
+    return PlotChange(before.id, "corners" if abs(was - becomes) < SAME else "area", was, becomes, *shapes)

@@ -1,13 +1,15 @@
 """The finding that is looked at: the whole sentence, where it is, and what would mend it, shown before it is done."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from data.rules.finding import Finding
 from gis.errors import TelimError
 from gui.i18n import translate
 from gui.messages import error_sentence, sentence
-from gui.models.findings_model import FindingsModel
+from gui.models.findings_model import FindingsModel, level_of
 from gui.models.fix_preview import FixPreview, PlotChange, fix_preview
+from gui.panels.acceptance import AcceptanceBox
 from gui.session import Session
 from gui.widgets import labels, wording
 from gui.widgets.cards import Card, push
@@ -18,6 +20,9 @@ MOST_CHANGES = 5
 
 class FindingCard(Card):
     """Hidden while no finding is chosen; a fix is asked for with one button and done with another."""
+
+    fix_shown = Signal(object)
+    """The FixPreview that is looked at; None: none any more."""
 
     def __init__(self, session: Session, model: FindingsModel, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
@@ -32,7 +37,7 @@ class FindingCard(Card):
         self.leave = push(translate("Findings", "Leave it"), "quiet")
         self.mend.clicked.connect(self._ask)
         self.do.clicked.connect(self._do)
-        self.leave.clicked.connect(lambda: self._show_preview(None))
+        self.leave.clicked.connect(self.forget_fix)
         for part in (self.words, self.place, self.would, self.trouble):
             self.body.addWidget(part)
         buttons = QWidget()
@@ -43,6 +48,8 @@ class FindingCard(Card):
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)
         self.body.addWidget(buttons)
+        self.acceptance = AcceptanceBox(session)
+        self.body.addWidget(self.acceptance)
         self._buttons = buttons
         self.hide()
 
@@ -53,17 +60,24 @@ class FindingCard(Card):
         self.finding = finding
         self.setVisible(finding is not None)
         if finding is None:
+            self.forget_fix()
             return
         self.words.setText(self._model.sentence(finding))
         self.place.setText("" if finding.at is None else _place(*finding.at))
         self.place.setVisible(finding.at is not None)
+        self.acceptance.show_finding(finding)
         self.mend.setText("" if finding.fix is None else sentence(f"fix_{finding.fix}", translate))
         self.do.setText(self.mend.text())
         self.mend.setEnabled(self.session.can_write)
         self.mend.setToolTip("" if self.session.can_write else sentence("why_read_only", translate))
         self._show_preview(None)
-        by_hand = finding.fix is None and finding.level != "info"  # what is only worth knowing is no fault
+        by_hand = finding.fix is None and level_of(finding) in ("error", "warn")  # the rest is no fault
         self._complain(sentence("no_fix", translate) if by_hand else "", quiet=True)
+
+    def forget_fix(self) -> None:
+        """Show no longer what a fix would change."""
+        if self._preview is not None:
+            self._show_preview(None)
 
     def _ask(self) -> None:
         finding = self.finding
@@ -84,7 +98,9 @@ class FindingCard(Card):
 
     def _show_preview(self, preview: FixPreview | None) -> None:
         self._preview = preview
+        self.fix_shown.emit(preview)
         asked = preview is not None
+        self.acceptance.setVisible(not asked)
         self.mend.setVisible(not asked and self.finding is not None and self.finding.fix is not None)
         self.mend.setEnabled(self.session.can_write)
         self.do.setVisible(asked)

@@ -1,6 +1,7 @@
 """What is wrong with the plots: counts by level, a list that leads to each place on the map, and the fix of the chosen one."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,9 +27,10 @@ NARROWEST, LOWEST = 290, 84
 
 
 class FindingsPanel(QWidget):
-    """The place Checks; ``place_wanted`` brings the finding whose place is to be seen."""
+    """The place Checks; ``place_wanted`` brings the finding whose place is to be seen, ``fix_shown`` its FixPreview or None."""
 
     place_wanted = Signal(object)
+    fix_shown = Signal(object)
 
     def __init__(self, checking: Checking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,12 @@ class FindingsPanel(QWidget):
         rest = translate("Findings", "+ %n more", "", more)
         return f"{said} {rest}"
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another place is opened: what a fix would change is not on the map any more."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.card.forget_fix()
+
     # how it is built
 
     def _build(self) -> None:
@@ -84,6 +92,7 @@ class FindingsPanel(QWidget):
         column.addWidget(self._head())
         column.addWidget(self._body(), 1)
         self.card = FindingCard(self.checking.session, self.model)
+        self.card.fix_shown.connect(self.fix_shown)
         foot = QVBoxLayout()
         foot.setContentsMargins(10, 8, 10, 10)
         foot.addWidget(self.card)

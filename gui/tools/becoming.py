@@ -33,4 +33,28 @@ def new_zone_from(sketch: Sketch) -> MakeEdit:
     return make
 
 
-BECOMES: dict[Kind, Callable[[Sketch], MakeEdit]] = {"plot": new_plot_from, "zone": new_zone_from}
+def strip_from(sketch: Sketch) -> MakeEdit:
+    """A new protection strip, or another run of the one that the field ``strip`` names."""
+
+    def make(register: Any) -> Any:
+        from data.acts.change_restriction import change_restriction
+        from data.acts.new_restriction import new_restriction
+        from data.model import Zone
+
+        zone = register.get(Zone, sketch.zone_id) if sketch.zone_id else None
+        crs = zone.crs if zone else register.crs
+        shape = sketch.line(crs) if sketch.kind == "strip_line" else sketch.boundary(crs)
+        fields = dict(sketch.fields)
+        if strip := fields.pop("strip", None):
+            return change_restriction(register, strip, shape=shape, zone=zone, edit_id=sketch.edit_id, **fields)
+        return new_restriction(register, zone, shape, edit_id=sketch.edit_id, **fields)
+
+    return make
+
+
+BECOMES: dict[Kind, Callable[[Sketch], MakeEdit]] = {
+    "plot": new_plot_from,
+    "zone": new_zone_from,
+    "strip": strip_from,
+    "strip_line": strip_from,
+}

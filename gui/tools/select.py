@@ -1,8 +1,9 @@
 """Select plots: click, Shift adds, Ctrl toggles; a box takes what it meets, with Ctrl what lies wholly inside."""
 
+from collections.abc import Callable
 from typing import ClassVar, Literal
 
-from gui.tools.tool import DRAG_PIXELS, DRAG_SECONDS, Hint, Host, Key, Line, Pointer, Preview, Tool
+from gui.tools.tool import DRAG_PIXELS, DRAG_SECONDS, Choice, Hint, Host, Key, Line, Pointer, Preview, Tool
 
 
 class SelectTool(Tool):
@@ -24,6 +25,8 @@ class SelectTool(Tool):
         self._to = None
         self._from = pointer if pointer.button == "left" else None
         self._since = self.host.now()
+        if pointer.button == "right":
+            self._ask_about_strips(pointer)
 
     def move(self, pointer: Pointer) -> None:
         start = self._from
@@ -50,6 +53,19 @@ class SelectTool(Tool):
         mode = _mode(pointer)
         if plot_id is not None or mode == "replace":
             self.host.select([plot_id] if plot_id is not None else [], mode)
+        strips = [] if plot_id is not None else self.host.strips_at(pointer.e, pointer.n)
+        if strips and mode == "replace":
+            self.host.propose("strip", strip=strips[0][0])
+
+    def _ask_about_strips(self, pointer: Pointer) -> None:
+        """The menu of the right button: the protection strips there, also under a plot."""
+
+        def show(strip: str) -> Callable[[], None]:
+            return lambda: self.host.propose("change_strip", strip=strip)
+
+        there = self.host.strips_at(pointer.e, pointer.n)
+        if there:
+            self.host.ask(tuple(Choice("menu_strip", show(strip), facts={"name": name}) for strip, name in there))
 
     def _take_box(self, start: Pointer, end: Pointer) -> None:
         (west, east), (south, north) = sorted((start.e, end.e)), sorted((start.n, end.n))

@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from uuid import uuid4
 
 import numpy as np
-from shapely.geometry import Polygon
+from numpy.typing import NDArray
+from shapely.geometry import LineString, Polygon
 
 from gis.boundary import polygon, rounded
 from gis.crs import operation
+from gis.strip import strip_line
 from gui.tools.aiming import Aim, How
 from gui.tools.tool import Point
 
-Kind = Literal["plot", "zone"]
+Kind = Literal["plot", "zone", "strip", "strip_line"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,15 @@ class Sketch:
 
     def boundary(self, crs: str) -> Polygon:
         """The closed shape in that CRS, as drawn: clicked and typed corners on whole millimetres, caught ones exact."""
+        return polygon([self._placed(crs)])
+
+    def line(self, crs: str) -> LineString:
+        """The open line in that CRS, its points exact in the same way."""
+        return strip_line(self._placed(crs))
+
+    def _placed(self, crs: str) -> NDArray[np.float64]:
         there = self.rebased(crs).corners
         free = [corner.how in ("clicked", "typed") for corner in there]
         ring = np.array([corner.at for corner in there], dtype=float)
         ring[free] = rounded(ring[free])
-        return polygon([ring])
+        return ring

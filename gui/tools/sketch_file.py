@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from gui.tools.sketch import Sketch, SketchCorner
+from gui.tools.sketch import KINDS, Sketch, SketchCorner
 
 VERSION = 1
 _HOW = ("clicked", "typed", "corner", "side")
@@ -81,7 +81,7 @@ def _read(path: Path) -> tuple[str, Sketch]:
     pending = tuple((float(e), float(n)) for e, n in body.get("pending", ()))
     sound = (
         body["version"] == VERSION
-        and body["kind"] in ("plot", "zone")
+        and body["kind"] in KINDS
         and re.fullmatch(r"[0-9a-f]{32}", body["edit_id"])
         and path.name == f"sketch-{body['edit_id']}.json"
         and all(isinstance(body[name], str) for name in ("address", "crs", "written"))

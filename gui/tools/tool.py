@@ -67,10 +67,10 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line or ring to paint. Styles: bad = not allowed, ghost = as it was, or paused."""
+    """A line or ring to paint. Styles: bad = not allowed, ghost = as it was, or paused, part = land that changes hands."""
 
     points: tuple[Point, ...]
-    style: Literal["sketch", "moving", "bad", "guide", "ghost", "box", "measure"] = "sketch"
+    style: Literal["sketch", "moving", "bad", "guide", "ghost", "box", "measure", "part"] = "sketch"
     closed: bool = False
 
 
@@ -204,6 +204,8 @@ class Host:
     """The register that is open."""
     reach_pixels: Callable[[], float] = lambda: REACH_PIXELS
     """How near the pointer must come to catch something, in pixels."""
+    strips_at: Callable[[float, float], list[tuple[str, str]]] = lambda e, n: []
+    """The protection strips there, the smallest first, as (id, name)."""
     remarks: Callable[..., tuple[Label, ...]] = lambda plot_id, shape, detached=False: ()
     """What the rules would say of that plot (None: a new one) with that shape in canvas coordinates, neighbours going
     along unless detached: remarks(plot_id, shape, detached)."""

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from gis.catching import Catch
 from gui.tools.draw import DrawTool, DrawZoneTool
+from gui.tools.draw_strip import DrawStripLineTool, DrawStripTool
 from gui.tools.edit_corners import EditCornersTool
 from gui.tools.measure import MeasureTool
 from gui.tools.point import PointTool
@@ -14,8 +15,14 @@ from gui.tools.sketch import Sketch
 from gui.tools.split import SplitTool
 from gui.tools.tool import Hint, Host, Key, Menu, Point, Pointer, Preview, Tool
 
-TOOLS: tuple[type[Tool], ...] = (SelectTool, DrawTool, DrawZoneTool, EditCornersTool, SplitTool, MeasureTool, PointTool)
+TOOLS: tuple[type[Tool], ...] = (
+    SelectTool, DrawTool, DrawZoneTool, EditCornersTool, SplitTool, MeasureTool, PointTool,
+    DrawStripTool, DrawStripLineTool,
+)  # fmt: skip
 """Every tool, in the order of the toolbar."""
+
+ASKED_FIRST = (DrawZoneTool.id, DrawStripTool.id, DrawStripLineTool.id)
+"""Tools that begin with a question, so that they are not repeated by Enter."""
 
 DRAWING = {"draw_rectangle": "rectangle", "draw_circle": "circle"}
 """Names that take up the drawing tool with a way to draw."""
@@ -64,7 +71,7 @@ class Toolbox(Tool):
             tool.begin_way(way)
         self._said = ""  # also where it is as before: the button that was pressed may not be what is in hand
         self._announce()
-        if tool_id not in (SelectTool.id, DrawZoneTool.id, PointTool.id):  # these begin with a question
+        if tool_id not in (SelectTool.id, *ASKED_FIRST, PointTool.id):
             self._last = tool_id
         self.host.redraw()
         return tool

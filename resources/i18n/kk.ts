@@ -221,6 +221,10 @@
         <source>Theme: dark</source>
         <translation>Реңк: күңгірт</translation>
     </message>
+    <message>
+        <source>New protection strip…</source>
+        <translation>Жаңа күзет белдеуі…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRecord</name>
@@ -2077,12 +2081,16 @@
         <translation>келесі бос нөмір</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
         <source>Corners</source>
         <translation>Нүктелер</translation>
     </message>
     <message>
-        <source>Tables and texts (*.csv *.txt)</source>
-        <translation>Кестелер мен мәтіндер (*.csv *.txt)</translation>
+        <source>Tables and texts (*.xlsx *.csv *.txt)</source>
+        <translation>Кестелер мен мәтіндер (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3163,97 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>What it protects</source>
+        <translation>Нені қорғайды</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Width, m</source>
+        <translation>Ені, м</translation>
+    </message>
+    <message>
+        <source>Act or decree</source>
+        <translation>Акт немесе қаулы</translation>
+    </message>
+    <message>
+        <source>number and day</source>
+        <translation>нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>New protection strip</source>
+        <translation>Жаңа күзет белдеуі</translation>
+    </message>
+    <message>
+        <source>Draw the line in the middle of the strip, or its area. The checks heed it at once.</source>
+        <translation>Белдеудің орта сызығын немесе шекарасын салыңыз. Тексеру оны бірден ескереді.</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Картаға өту</translation>
+    </message>
+    <message>
+        <source>Line with a width</source>
+        <translation>Ені бар сызық</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Тұйық шекара</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Салу</translation>
+    </message>
+    <message>
+        <source>Type coordinates</source>
+        <translation>Координаталарды теру</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Protection strip</source>
+        <translation>Күзет белдеуі</translation>
+    </message>
+    <message>
+        <source>What differs is recorded as one change.</source>
+        <translation>Айырмашылық бір өзгеріс болып енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Draw it anew on the map</source>
+        <translation>Картада қайта салу</translation>
+    </message>
+    <message>
+        <source>Delete the strip</source>
+        <translation>Белдеуді жою</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>{width} m</source>
+        <translation>{width} м</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>ойдан алынған</translation>
+    </message>
+</context>
+<context>
     <name>Succession</name>
     <message>
         <source>Project and right go on with the new plots</source>
@@ -3671,8 +3770,8 @@
         <translation>Құжатты өзгерту</translation>
     </message>
     <message>
-        <source>Change of a restriction</source>
-        <translation>Шектеуді өзгерту</translation>
+        <source>Change of a protection strip</source>
+        <translation>Күзет белдеуін өзгерту</translation>
     </message>
     <message>
         <source>Change of a reference shape</source>
@@ -5557,6 +5656,82 @@
     <message>
         <source>The corner stands at the end of its boundary.</source>
         <translation>Нүкте өз шекарасының шетінде тұр.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password: open it in Excel, take the password off and save it.</source>
+        <translation>{file} құпиясөзбен қорғалған: оны Excel-де ашып, құпиясөзін алып тастап сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is an old Excel file (.xls): save it as .xlsx in Excel.</source>
+        <translation>{file} — ескі Excel файлы (.xls): оны Excel-де .xlsx түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows: that is no table of corners. Copy the corners out of it.</source>
+        <translation>{file} ішінде {most} жолдан көп: бұл нүктелер кестесі емес. Нүктелерді одан көшіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} holds no corners: two columns with X and Y of at least three corners are needed.</source>
+        <translation>{file} ішінде нүктелер жоқ: кемінде үш нүктенің X және Y екі бағаны керек.</translation>
+    </message>
+    <message>
+        <source>{size} m²</source>
+        <translation>{size} м²</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>The middle line of a strip needs two different points.</source>
+        <translation>Белдеудің орта сызығына екі бөлек нүкте керек.</translation>
+    </message>
+    <message>
+        <source>Write how wide the strip is: a line is only its middle.</source>
+        <translation>Белдеудің енін жазыңыз: сызық — тек оның ортасы.</translation>
+    </message>
+    <message>
+        <source>Choose what the strip protects.</source>
+        <translation>Белдеу нені қорғайтынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A strip cannot be {width} m wide; up to {most} m can be written.</source>
+        <translation>Белдеудің ені {width} м бола алмайды; {most} м-ге дейін жазуға болады.</translation>
+    </message>
+    <message>
+        <source>New protection strip</source>
+        <translation>Жаңа күзет белдеуі</translation>
+    </message>
+    <message>
+        <source>Protection strip deleted</source>
+        <translation>Күзет белдеуі жойылды</translation>
+    </message>
+    <message>
+        <source>Click the first corner of the strip&apos;s area, or type X and Y. R: rectangle, O: circle. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Белдеу шекарасының бірінші нүктесін шертіңіз немесе X пен Y теріңіз. R: тіктөртбұрыш, O: шеңбер. Ctrl: байлаусыз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click where the middle of the strip begins, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Белдеу ортасы басталатын жерді шертіңіз немесе X пен Y теріңіз. Ctrl: байлаусыз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click the next point, or type a length. Enter: done. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Келесі нүктені шертіңіз немесе ұзындығын теріңіз. Enter: дайын. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: кідірту.</translation>
+    </message>
+    <message>
+        <source>{length} m long, {width} m wide</source>
+        <translation>ұзындығы {length} м, ені {width} м</translation>
+    </message>
+    <message>
+        <source>Protection strip: {name}…</source>
+        <translation>Күзет белдеуі: {name}…</translation>
+    </message>
+    <message>
+        <source>Protection strip: {name}.</source>
+        <translation>Күзет белдеуі: {name}.</translation>
     </message>
 </context>
 </TS>

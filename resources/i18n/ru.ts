@@ -221,6 +221,10 @@
         <source>Theme: dark</source>
         <translation>Тема: тёмная</translation>
     </message>
+    <message>
+        <source>New protection strip…</source>
+        <translation>Новая охранная зона…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRecord</name>
@@ -2088,12 +2092,16 @@
         <translation>очередной</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
         <source>Corners</source>
         <translation>Точки</translation>
     </message>
     <message>
-        <source>Tables and texts (*.csv *.txt)</source>
-        <translation>Таблицы и тексты (*.csv *.txt)</translation>
+        <source>Tables and texts (*.xlsx *.csv *.txt)</source>
+        <translation>Таблицы и тексты (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3181,97 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>What it protects</source>
+        <translation>Что охраняет</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Width, m</source>
+        <translation>Ширина, м</translation>
+    </message>
+    <message>
+        <source>Act or decree</source>
+        <translation>Акт или постановление</translation>
+    </message>
+    <message>
+        <source>number and day</source>
+        <translation>номер и дата</translation>
+    </message>
+    <message>
+        <source>New protection strip</source>
+        <translation>Новая охранная зона</translation>
+    </message>
+    <message>
+        <source>Draw the line in the middle of the strip, or its area. The checks heed it at once.</source>
+        <translation>Нарисуйте среднюю линию зоны или её границу. Проверка сразу её учитывает.</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>К карте</translation>
+    </message>
+    <message>
+        <source>Line with a width</source>
+        <translation>Линия с шириной</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Замкнутый контур</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Нарисовать</translation>
+    </message>
+    <message>
+        <source>Type coordinates</source>
+        <translation>Ввести координаты</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Protection strip</source>
+        <translation>Охранная зона</translation>
+    </message>
+    <message>
+        <source>What differs is recorded as one change.</source>
+        <translation>Отличия вносятся одной правкой.</translation>
+    </message>
+    <message>
+        <source>Draw it anew on the map</source>
+        <translation>Нарисовать на карте заново</translation>
+    </message>
+    <message>
+        <source>Delete the strip</source>
+        <translation>Удалить зону</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{width} m</source>
+        <translation>{width} м</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>вымышлено</translation>
+    </message>
+</context>
+<context>
     <name>Succession</name>
     <message>
         <source>Project and right go on with the new plots</source>
@@ -3692,8 +3791,8 @@
         <translation>Изменение документа</translation>
     </message>
     <message>
-        <source>Change of a restriction</source>
-        <translation>Изменение ограничения</translation>
+        <source>Change of a protection strip</source>
+        <translation>Изменение охранной зоны</translation>
     </message>
     <message>
         <source>Change of a reference shape</source>
@@ -5578,6 +5677,82 @@
     <message>
         <source>The corner stands at the end of its boundary.</source>
         <translation>Точка стоит на краю своего контура.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password: open it in Excel, take the password off and save it.</source>
+        <translation>{file} защищён паролем: откройте его в Excel, снимите пароль и сохраните.</translation>
+    </message>
+    <message>
+        <source>{file} is an old Excel file (.xls): save it as .xlsx in Excel.</source>
+        <translation>{file} — старый файл Excel (.xls): сохраните его в Excel как .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows: that is no table of corners. Copy the corners out of it.</source>
+        <translation>В {file} больше {most} строк: это не таблица точек. Скопируйте точки из неё.</translation>
+    </message>
+    <message>
+        <source>{file} holds no corners: two columns with X and Y of at least three corners are needed.</source>
+        <translation>В {file} нет точек: нужны два столбца с X и Y хотя бы трёх точек.</translation>
+    </message>
+    <message>
+        <source>{size} m²</source>
+        <translation>{size} м²</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>The middle line of a strip needs two different points.</source>
+        <translation>Для средней линии охранной зоны нужны две разные точки.</translation>
+    </message>
+    <message>
+        <source>Write how wide the strip is: a line is only its middle.</source>
+        <translation>Укажите ширину охранной зоны: линия — только её середина.</translation>
+    </message>
+    <message>
+        <source>Choose what the strip protects.</source>
+        <translation>Выберите, что охраняет зона.</translation>
+    </message>
+    <message>
+        <source>A strip cannot be {width} m wide; up to {most} m can be written.</source>
+        <translation>Ширина охранной зоны не может быть {width} м; можно указать до {most} м.</translation>
+    </message>
+    <message>
+        <source>New protection strip</source>
+        <translation>Новая охранная зона</translation>
+    </message>
+    <message>
+        <source>Protection strip deleted</source>
+        <translation>Охранная зона удалена</translation>
+    </message>
+    <message>
+        <source>Click the first corner of the strip&apos;s area, or type X and Y. R: rectangle, O: circle. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Щёлкните первую точку границы охранной зоны или введите X и Y. R: прямоугольник, O: окружность. Ctrl: без привязки. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click where the middle of the strip begins, or type X and Y. Ctrl: no snapping. Esc: leave.</source>
+        <translation>Щёлкните, где начинается середина охранной зоны, или введите X и Y. Ctrl: без привязки. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click the next point, or type a length. Enter: done. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Щёлкните следующую точку или введите длину. Enter: готово. Shift: прямой угол. Backspace: шаг назад. Esc: пауза.</translation>
+    </message>
+    <message>
+        <source>{length} m long, {width} m wide</source>
+        <translation>длина {length} м, ширина {width} м</translation>
+    </message>
+    <message>
+        <source>Protection strip: {name}…</source>
+        <translation>Охранная зона: {name}…</translation>
+    </message>
+    <message>
+        <source>Protection strip: {name}.</source>
+        <translation>Охранная зона: {name}.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
@@ -30,6 +31,10 @@ def main(language: str, scale: str, folder: Path, only: str = "") -> int:
                 studio.settle()
                 studio.shoot(studio.window, folder / f"{name}-{size}.png")
                 tidy(studio)
+        if "rivals".startswith(only):
+            rivals(studio)
+            shoot_together(studio, folder / f"rivals-{size}.png")
+            tidy(studio)
     for name, make in dialogs(studio).items():
         if f"dialog-{name}".startswith(only):
             shoot_dialog(studio, make(), folder / f"dialog-{name}.png")
@@ -148,6 +153,57 @@ def checks(studio: Studio) -> None:
     window.findings.list.setCurrentIndex(window.findings.model.index(0, 0))
 
 
+def fix(studio: Studio) -> None:
+    """What the fix of an overlap would change, on the map and in words."""
+    import shapely
+
+    from data.acts.new_plot import new_plot
+
+    window, session = studio.window, studio.session
+    east, north = beside(studio)
+    for shift in (0.0, 38.0):
+        square = shapely.box(east + shift, north - 60, east + shift + 40, north - 15)
+        session.do(lambda register, square=square: new_plot(register, session.place, square))
+        studio.settle()
+    window.rail.buttons["checks"].click()
+    window.checking.look()
+    studio.settle(until=lambda: window.checking.findings is not None)
+    model = window.findings.model
+    row = next(row for row in range(model.rowCount()) if model.finding(row).fix == "cut_overlap")
+    window.findings.list.setCurrentIndex(model.index(row, 0))
+    window.findings.card.mend.click()
+    studio.settle()
+    window.map.messages.dismiss()
+
+
+def strip(studio: Studio) -> None:
+    """A protection strip that was clicked on: outlined, told, with what can be done."""
+    window = studio.window
+    idle(studio)
+    studio.settle()
+    canvas = window.map.canvas
+    one = max(canvas.scene.strips, key=lambda strip: strip.geom.length)
+    west, south, east, north = one.geom.bounds
+    canvas.zoom_to((west + 0.55 * (east - west), south, west + 0.8 * (east - west), north), animate=False)
+    window.map.strips.tell(one.id)
+
+
+def strip_drawn(studio: Studio) -> None:
+    """A strip of 24 m while it is drawn along its middle."""
+    idle(studio)
+    studio.settle()
+    canvas = studio.window.map.canvas
+    canvas.set_scale(4000)
+    studio.window.desk.take_up(
+        "draw_strip_line", kind="gas_pipe", name_kk="Газ құбыры", name_ru="Газопровод", width_m=24.0
+    )
+    middle = QPointF(canvas.width() / 2, canvas.height() / 2)
+    for dx, dy in ((-150, 90), (-20, 20)):
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=(middle + QPointF(dx, dy)).toPoint())
+        QTest.qWait(20)
+    QTest.mouseMove(canvas, (middle + QPointF(130, 10)).toPoint())
+
+
 def message(studio: Studio) -> None:
     """An act with its way back."""
     studio.window.desk.say("said_saved")
@@ -165,13 +221,16 @@ WINDOWS = {
     "corners-pasted": corners_pasted,
     "corners-typed": corners_typed,
     "checks": checks,
+    "strip": strip,
+    "strip-drawn": strip_drawn,
+    "fix": fix,
     "message": message,
 }
 
 
 def dialogs(studio: Studio) -> dict:
     """Every dialog, made when its picture is taken."""
-    from data.model import Plot
+    from data.model import Plot, Restriction
     from data.registration.tracks import track
     from gis.errors import TelimError
     from gui.dialogs import (
@@ -187,6 +246,7 @@ def dialogs(studio: Studio) -> dict:
         set_fact,
         stage_step,
     )
+    from gui.dialogs import strip as strip_module
     from gui.dialogs.frame import Dialog
     from gui.i18n import translate
     from gui.messages import error_sentence
@@ -228,6 +288,8 @@ def dialogs(studio: Studio) -> dict:
         "merge_plots": lambda: merge_dialog(studio),
         "doubtful_edit": lambda: doubtful_dialog(studio),
         "change_stage": lambda: stage_dialog(studio),
+        "strip": lambda: strip_module.NewStripDialog(window, session),
+        "strip_change": lambda: strip_module.ChangeStripDialog(window, session.register.all(Restriction)[0]),
         "paste_corners": lambda: paste_dialog(studio),
         "traverse": lambda: route_dialog(studio),
         "import_file": lambda: import_file.ImportDialog(window, session),
@@ -332,6 +394,27 @@ def stage_dialog(studio: Studio) -> QDialog:
 
     stage = next(one for one in studio.session.register.all(Stage) if one.status == "done")
     return ChangeRecordDialog(studio.window, stage, translate("Passport", "Correct a stage"))
+
+
+def rivals(studio: Studio) -> None:
+    """A table that can be read in two ways, both on the map beside the dialog; shot together with the window."""
+    from gui.dialogs.paste_corners import PasteCornersDialog
+
+    text = "\n".join(("500,00 300,00", "560,00 310,00", "550,00 240,00", "490,00 250,00"))
+    studio.asked = PasteCornersDialog(studio.window, studio.session, text, studio.window.desk.stage())
+    studio.asked.show()
+    studio.settle()
+
+
+def shoot_together(studio: Studio, file: Path) -> None:
+    """The window with the dialog that is open over it."""
+    whole = studio.window.grab()
+    dialog = studio.asked
+    with QPainter(whole) as painter:
+        painter.drawPixmap(dialog.pos() - studio.window.pos(), dialog.grab())
+    file.parent.mkdir(parents=True, exist_ok=True)
+    whole.save(str(file))
+    dialog.reject()
 
 
 def shoot_dialog(studio: Studio, dialog: QDialog | QWidget, file: Path) -> None:

@@ -80,10 +80,10 @@ def test_a_cell_a_column_and_another_first_corner_and_all_of_it_undone(start: An
     press(clerk, "V", held=CTRL)
     assert tab.bar.asking
     assert "2" in tab.bar.text
-    assert clerk.canvas._proposed.lines, "the new outline is seen on the map"
+    assert clerk.canvas.overlays.of("corners").preview.lines, "the new outline is seen on the map"
     QTest.mouseClick(tab.bar.ok, LEFT)
     clerk.wait(lambda: clerk.ring(clerk.plot(FREE))[2][1] == pytest.approx(before[2][1] + 0.5, abs=0.006))
-    assert not clerk.canvas._proposed.lines
+    assert clerk.canvas.overlays.of("corners") is None
 
     moved = clerk.ring(clerk.plot(FREE))
     tab.do("first")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import openpyxl
 import pytest
 import shapely
 from PySide6.QtCore import Qt
@@ -97,9 +98,69 @@ def test_the_corners_of_a_file_are_read_in_its_letters(office: Office, ring: np.
     path.write_bytes("\n".join(lines).encode("cp1251"))
     dialog = opened(office)
     dialog.take_file(path)
+    office.rest()
     assert len(recorded(office, dialog)) == 4
     dialog.take_file(tmp_path / "none.csv")
+    office.rest()
     assert "none.csv" in dialog.trouble.text()
+
+
+def workbook(path: Path, **sheets: list[list[object]]) -> Path:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+def test_the_corners_of_an_excel_table_become_a_plot(office: Office, ring: np.ndarray, tmp_path: Path) -> None:
+    rows = [
+        ["Координаты участка"],
+        ["№", "X", "Y", "Длина"],
+        *([k, n, e, 60.5] for k, (e, n) in enumerate(ring.tolist(), 1)),
+    ]
+    dialog = opened(office)
+    dialog.take_file(workbook(tmp_path / "углы.xlsx", Титул=[["Отчёт"]], Углы=rows))
+    office.rest()
+    assert not dialog.sheet.isVisible(), "there is nothing to choose"
+    assert {tuple(corner) for corner in np.round(recorded(office, dialog), 3).tolist()} == set(
+        map(tuple, ring.tolist())
+    )
+
+
+def test_of_several_sheets_with_corners_one_is_chosen_and_corrections_stay(
+    office: Office, ring: np.ndarray, tmp_path: Path
+) -> None:
+    first = [[n, e] for e, n in ring.tolist()]
+    second = [[n + 200, e] for e, n in ring.tolist()]
+    dialog = opened(office)
+    dialog.take_file(workbook(tmp_path / "углы.xlsx", Первый=first, Второй=second))
+    office.rest()
+    assert dialog.sheet.isVisible()
+    assert list(dialog.sheet.editor.choices().values()) == ["Первый", "Второй"]
+    dialog.sheet.editor.choose("1")
+    dialog.sheet.leave()
+    assert dialog.corners.boundary().bounds[1] == pytest.approx(ring[:, 1].min() + 200)
+    dialog.corners.text.appendPlainText(f"{ring[3, 1] + 220}\t{ring[3, 0] - 20}")
+    assert len(recorded(office, dialog)) == 5
+
+
+@pytest.mark.parametrize(
+    ("data", "part"), [(b"PK\x03\x04 and no more", "damaged"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".xls")]
+)
+def test_a_file_that_holds_no_corners_is_one_sentence_and_changes_nothing(
+    office: Office, tmp_path: Path, data: bytes, part: str
+) -> None:
+    path = tmp_path / "углы.xlsx"
+    path.write_bytes(data)
+    dialog = opened(office, "1 2\n3 4\n5 7")
+    dialog.take_file(path)
+    office.rest()
+    assert part in dialog.trouble.text()
+    assert dialog.corners.text.toPlainText() == "1 2\n3 4\n5 7"
 
 
 def test_the_number_of_the_plot_may_be_given(office: Office, ring: np.ndarray) -> None:
