@@ -7,7 +7,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import CornerRef, move_corner, rounded
-from gis.crs import operation
+from gis.crs import Operation, operation
 from gis.errors import Conflict
 from gui.tools.corner_places import at_ref
 from gui.tools.tool import MakeEdit
@@ -31,22 +31,29 @@ def change_boundary_to(
 
     def make(register: Any) -> Any:
         from data.acts.change_boundary import change_boundary
-        from data.frame import frame_of
-        from data.model import Plot, Zone
 
-        plot = register.get(Plot, plot_id)
-        if plot is None:
-            raise Conflict("conflict", table="plot", id=plot_id)
-        frame = frame_of(register, register.get(Zone, plot.zone_id) if plot.zone_id else None)
-        way = operation(crs, frame.crs)
-        if not _same(way.shape(before), frame.to_working(plot.geom)):
-            raise Conflict("conflict", table="plot", id=plot_id)
+        plot, way = as_seen(register, plot_id, crs, before)
         shape = way.shape(after)
         if free is not None:
             shape = move_corner(shape, free, *rounded(at_ref(shape, free)))
         return change_boundary(register, plot, shape, detached=detached)
 
     return make
+
+
+def as_seen(register: Any, plot_id: str, crs: str, before: BaseGeometry) -> tuple[Any, Operation]:
+    """The plot that the clerk saw in that CRS as ``before``, and the way to its working CRS. Raises Conflict."""
+    from data.frame import frame_of
+    from data.model import Plot, Zone
+
+    plot = register.get(Plot, plot_id)
+    if plot is None:
+        raise Conflict("conflict", table="plot", id=plot_id)
+    frame = frame_of(register, register.get(Zone, plot.zone_id) if plot.zone_id else None)
+    way = operation(crs, frame.crs)
+    if not _same(way.shape(before), frame.to_working(plot.geom)):
+        raise Conflict("conflict", table="plot", id=plot_id)
+    return plot, way
 
 
 def _same(seen: BaseGeometry, now: BaseGeometry) -> bool:

@@ -13,7 +13,7 @@ from gis.crs import operation
 from gui.tools.aiming import Aim, How
 from gui.tools.tool import Point
 
-Kind = Literal["plot", "zone"]
+Kind = Literal["plot", "zone", "hole"]
 
 
 @dataclass(frozen=True, slots=True)

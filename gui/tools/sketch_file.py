@@ -81,7 +81,7 @@ def _read(path: Path) -> tuple[str, Sketch]:
     pending = tuple((float(e), float(n)) for e, n in body.get("pending", ()))
     sound = (
         body["version"] == VERSION
-        and body["kind"] in ("plot", "zone")
+        and body["kind"] in ("plot", "zone", "hole")
         and re.fullmatch(r"[0-9a-f]{32}", body["edit_id"])
         and path.name == f"sketch-{body['edit_id']}.json"
         and all(isinstance(body[name], str) for name in ("address", "crs", "written"))
