@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+import numpy as np
 import shapely
 from numpy.typing import NDArray
 from shapely.geometry import Polygon
@@ -27,7 +28,7 @@ class _Holes:
     def __init__(self, shape: BaseGeometry) -> None:
         found = holes(shape)
         self.shape, self.refs = shape, tuple(ref for ref, _ in found)
-        self.polygons: NDArray[Any] = shapely.polygons([shapely.get_exterior_ring(hole) for _, hole in found])
+        self.polygons: NDArray[Any] = np.array([hole for _, hole in found], dtype=object)
         shapely.prepare(self.polygons)
 
     def at(self, e: float, n: float) -> int | None:
