@@ -58,6 +58,7 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("KeyCard", "Double click"), translate("KeyCard", "On a side: a new corner")),
                 ("Del", translate("KeyCard", "Takes the corner away; three always stay")),
                 ("[|]", translate("KeyCard", "Corner before; next corner")),
+                ("Q", translate("KeyCard", "Squares the plot up; a number: largest shift, U: alone")),
             ],
         ),
     ]

@@ -117,9 +117,17 @@ class MapCanvas(MapView):
         }
 
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
-        """The spotlight and what the tool shows."""
+        """The spotlight."""
         self._paint_spotlight(painter, camera, style)
+
+    def paint_top(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+        """What the tool shows, its words over everything."""
         paint_preview(painter, self._preview, camera, style, self._pointer)
+
+    def outlined(self) -> tuple[str, ...]:
+        """Not the plot that the tool shows in its own way."""
+        hidden = self._preview.spotlight if self._preview.instead else None
+        return tuple(one for one in self._selection if one != hidden)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

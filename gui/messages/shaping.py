@@ -26,23 +26,25 @@ SENTENCES: dict[str, str] = {
     # simplify
     "hint_simplify_pick": QT_TRANSLATE_NOOP("messages", "Click the plot that is to be simplified. Esc: leave."),
     "hint_simplify": QT_TRANSLATE_NOOP(
-        "messages", "Enter or a click on the plot simplifies it. A number: distance in m, usually 0,1. Esc: other plot."
+        "messages",
+        "Enter or a click on the plot simplifies it. A number: deviation in m, usually 0,1. Esc: other plot.",
     ),
     "hint_simplify_shared": QT_TRANSLATE_NOOP(
         "messages",
-        "Enter or a click on the plot simplifies it; {count} neighbours go along. A number: distance in m. Esc: other plot.",
+        "Enter or a click on the plot simplifies it; {count} neighbours go along. A number: deviation in m. Esc: other plot.",
     ),
     "hint_simplify_not": QT_TRANSLATE_NOOP(
-        "messages", "Nothing to do like this: type another distance in metres, or click another plot. Esc: back."
+        "messages", "Nothing to do like this: type another deviation in metres, or click another plot. Esc: back."
     ),
     "hint_typing_tolerance": QT_TRANSLATE_NOOP(
         "messages", "Corners nearer than this to the simpler boundary go, in metres. Enter takes it. Esc: drop it."
     ),
-    "typed_tolerance": QT_TRANSLATE_NOOP("messages", "Distance, m"),
+    "typed_tolerance": QT_TRANSLATE_NOOP("messages", "Deviation, m"),
     "menu_simplify": QT_TRANSLATE_NOOP("messages", "Simplify the boundary"),
     "label_total_corners": QT_TRANSLATE_NOOP("messages", "corners {before} → {after}"),
     "label_total_off": QT_TRANSLATE_NOOP("messages", "off by {off} m at most"),
     "label_area_change": QT_TRANSLATE_NOOP("messages", "{before} → {after} m² ({change})"),
+    "label_area_difference": QT_TRANSLATE_NOOP("messages", "{change} m²"),
     # holes
     "hint_cut_hole_pick": QT_TRANSLATE_NOOP("messages", "Click the plot that gets a hole. Esc: leave."),
     "hint_cut_hole_first": QT_TRANSLATE_NOOP(

@@ -12,7 +12,6 @@ from gis.boundary import CornerRef
 from gis.errors import TelimError
 from gis.holes import fill_hole, holes, taken_in
 from gis.measure import planar_area
-from gui.tools.outcome import area_change
 from gui.tools.reshaping import as_seen
 from gui.tools.tool import Choice, Hint, Host, Key, Label, Line, MakeEdit, Menu, Pointer, Preview, Tool
 
@@ -204,9 +203,8 @@ class FillHoleTool(Tool):
         }
         if hole.taken:
             return (Label(*at, "label_area_hole_taken", facts),)
-        filled = fill_hole(hole.shape, hole.ref)
-        change = Label(*at, "label_area_change", area_change(self.host, hole.shape, filled))
-        return (Label(*at, "label_area_hole_number", facts), change, *self.host.remarks(hole.plot_id, filled))
+        said = self.host.remarks(hole.plot_id, fill_hole(hole.shape, hole.ref))
+        return (Label(*at, "label_area_hole_number", facts), *said)
 
 
 def _filled(plot_id: str, crs: str, before: BaseGeometry, ref: CornerRef) -> MakeEdit:

@@ -79,6 +79,8 @@ class OutcomeTool(Tool):
     """The name of the value that is typed."""
     usual: ClassVar[float | None] = None
     """The value as long as none is typed; None: none."""
+    area_code: ClassVar[str] = "label_area_change"
+    """How the change of the area is said."""
     detachable: ClassVar[bool] = False
     """Whether U lets the neighbours stay."""
 
@@ -263,7 +265,7 @@ class OutcomeTool(Tool):
         west, south, east, north = shape.bounds
         at = (west + east) / 2, (south + north) / 2
         words = [Label(*at, code, facts) for code, facts in made.words.items()]
-        words.append(Label(*at, "label_area_change", area_change(self.host, shape, own)))
+        words.append(Label(*at, self.area_code, area_change(self.host, shape, own)))
         return Outcome(tuple(lines), (*words, *self.host.remarks(plot_id, own)), len(went), why)
 
     def hint(self) -> Hint:
@@ -283,7 +285,8 @@ class OutcomeTool(Tool):
         typed = Typed(f"typed_{self.value}", self.typed.text) if self.typed.text else None
         if outcome is None:
             return Preview(typed=typed)
-        return Preview(outcome.lines, labels=outcome.labels, typed=typed, spotlight=self.plot_id)
+        shown = bool(outcome.lines)
+        return Preview(outcome.lines, labels=outcome.labels, typed=typed, spotlight=self.plot_id, instead=shown)
 
 
 def area_change(host: Host, before: BaseGeometry, after: BaseGeometry) -> Facts:

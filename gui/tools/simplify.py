@@ -16,13 +16,14 @@ class SimplifyTool(OutcomeTool):
     id: ClassVar[str] = "simplify"
     value: ClassVar[str] = "tolerance"
     usual: ClassVar[float | None] = 0.1
+    area_code: ClassVar[str] = "label_area_difference"
 
     def made(self, shape: BaseGeometry, value: float | None, others: Around) -> Made:
         """Raises nothing_to_simplify, and what ``gis.simplify`` says."""
         simple = simplify(shape, value or 0.0, list(touching(shape, others).values()))
         words = {
             "label_total_corners": {"before": str(_count(shape)), "after": str(_count(simple))},
-            "label_total_off": {"off": self.host.number(_off(shape, simple), 3)},
+            "label_total_off": {"off": self.host.number(_off(shape, simple), 2)},
         }
         return Made(simple, words)
 

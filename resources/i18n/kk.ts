@@ -1405,6 +1405,10 @@
         <translation>Алдыңғы нүкте; келесі нүкте</translation>
     </message>
     <message>
+        <source>Squares the plot up; a number: largest shift, U: alone</source>
+        <translation>Телім бұрыштарын тіктейді; сан: ең үлкен ығысу, U: шектестерсіз</translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <translation>Пернелер мен тінтуір</translation>
     </message>
@@ -5357,24 +5361,24 @@ one plot of several parts</source>
         <translation>Шекарасы ықшамдалатын телімді шертіңіз. Esc: шығу.</translation>
     </message>
     <message>
-        <source>Enter or a click on the plot simplifies it. A number: distance in m, usually 0,1. Esc: other plot.</source>
-        <translation>Enter не телімді шерту: шекарасын ықшамдау. Сан: ауытқу, м, әдетте 0,1. Esc: басқа телім.</translation>
-    </message>
-    <message>
-        <source>Enter or a click on the plot simplifies it; {count} neighbours go along. A number: distance in m. Esc: other plot.</source>
-        <translation>Enter не телімді шерту: шекарасын ықшамдау; {count} шектес телім қоса өзгереді. Сан: ауытқу, м. Esc: басқа телім.</translation>
-    </message>
-    <message>
-        <source>Nothing to do like this: type another distance in metres, or click another plot. Esc: back.</source>
-        <translation>Бұлай ықшамдалмайды: басқа ауытқуды метрмен теріңіз не басқа телімді шертіңіз. Esc: артқа.</translation>
-    </message>
-    <message>
         <source>Corners nearer than this to the simpler boundary go, in metres. Enter takes it. Esc: drop it.</source>
         <translation>Ықшам шекарадан ауытқуы осыдан аз нүктелер алынады, метр. Enter: қабылдау. Esc: тастау.</translation>
     </message>
     <message>
-        <source>Distance, m</source>
-        <translation>Қашықтық, м</translation>
+        <source>Enter or a click on the plot simplifies it. A number: deviation in m, usually 0,1. Esc: other plot.</source>
+        <translation>Enter не телімді шерту: шекарасын ықшамдау. Сан: ауытқу, м, әдетте 0,1. Esc: басқа телім.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot simplifies it; {count} neighbours go along. A number: deviation in m. Esc: other plot.</source>
+        <translation>Enter не телімді шерту: шекарасын ықшамдау; {count} шектес телім қоса өзгереді. Сан: ауытқу, м. Esc: басқа телім.</translation>
+    </message>
+    <message>
+        <source>Nothing to do like this: type another deviation in metres, or click another plot. Esc: back.</source>
+        <translation>Бұлай ықшамдалмайды: басқа ауытқуды метрмен теріңіз не басқа телімді шертіңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Deviation, m</source>
+        <translation>Ауытқу, м</translation>
     </message>
     <message>
         <source>Simplify the boundary</source>
@@ -5391,6 +5395,10 @@ one plot of several parts</source>
     <message>
         <source>{before} → {after} m² ({change})</source>
         <translation>{before} → {after} м² ({change})</translation>
+    </message>
+    <message>
+        <source>{change} m²</source>
+        <translation>{change} м²</translation>
     </message>
     <message>
         <source>Click the plot that gets a hole. Esc: leave.</source>

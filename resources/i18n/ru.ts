@@ -1413,6 +1413,10 @@
         <translation>Предыдущая точка; следующая точка</translation>
     </message>
     <message>
+        <source>Squares the plot up; a number: largest shift, U: alone</source>
+        <translation>Выравнивает углы участка; число: наибольший сдвиг, U: без соседей</translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <translation>Клавиши и мышь</translation>
     </message>
@@ -5377,24 +5381,24 @@ one plot of several parts</source>
         <translation>Щёлкните участок, границу которого нужно упростить. Esc: выйти.</translation>
     </message>
     <message>
-        <source>Enter or a click on the plot simplifies it. A number: distance in m, usually 0,1. Esc: other plot.</source>
-        <translation>Enter или щелчок по участку: упростить границу. Число: отклонение в м, обычно 0,1. Esc: другой участок.</translation>
-    </message>
-    <message>
-        <source>Enter or a click on the plot simplifies it; {count} neighbours go along. A number: distance in m. Esc: other plot.</source>
-        <translation>Enter или щелчок по участку: упростить границу; соседей изменится {count}. Число: отклонение в м. Esc: другой участок.</translation>
-    </message>
-    <message>
-        <source>Nothing to do like this: type another distance in metres, or click another plot. Esc: back.</source>
-        <translation>Так упростить нельзя: введите другое отклонение в метрах или щёлкните другой участок. Esc: назад.</translation>
-    </message>
-    <message>
         <source>Corners nearer than this to the simpler boundary go, in metres. Enter takes it. Esc: drop it.</source>
         <translation>Точки ближе этого к упрощённой границе уйдут, в метрах. Enter: принять. Esc: отбросить.</translation>
     </message>
     <message>
-        <source>Distance, m</source>
-        <translation>Расстояние, м</translation>
+        <source>Enter or a click on the plot simplifies it. A number: deviation in m, usually 0,1. Esc: other plot.</source>
+        <translation>Enter или щелчок по участку: упростить границу. Число: отклонение в м, обычно 0,1. Esc: другой участок.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot simplifies it; {count} neighbours go along. A number: deviation in m. Esc: other plot.</source>
+        <translation>Enter или щелчок по участку: упростить границу; соседей изменится {count}. Число: отклонение в м. Esc: другой участок.</translation>
+    </message>
+    <message>
+        <source>Nothing to do like this: type another deviation in metres, or click another plot. Esc: back.</source>
+        <translation>Так упростить нельзя: введите другое отклонение в метрах или щёлкните другой участок. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Deviation, m</source>
+        <translation>Отклонение, м</translation>
     </message>
     <message>
         <source>Simplify the boundary</source>
@@ -5411,6 +5415,10 @@ one plot of several parts</source>
     <message>
         <source>{before} → {after} m² ({change})</source>
         <translation>{before} → {after} м² ({change})</translation>
+    </message>
+    <message>
+        <source>{change} m²</source>
+        <translation>{change} м²</translation>
     </message>
     <message>
         <source>Click the plot that gets a hole. Esc: leave.</source>

@@ -129,7 +129,7 @@ def checks(studio: Studio) -> None:
     window.findings.list.setCurrentIndex(window.findings.model.index(0, 0))
 
 
-def shaped(tool: str, ring, hole=(), *, points=()):
+def shaped(tool: str, ring, hole=(), *, points=(), typed: str = ""):
     """A plot on free ground with that shape (metres from there) under a tool; the pointer ends at the last point."""
 
     def take(studio: Studio) -> None:
@@ -138,6 +138,7 @@ def shaped(tool: str, ring, hole=(), *, points=()):
         studio.settle()
         canvas = studio.window.map.canvas
         studio.window.desk.take_up(tool)
+        QTest.keyClicks(canvas, typed)
         for place, (dx, dy) in enumerate(points, 1):
             spot = QPointF(*canvas.camera.point(east + dx, north + dy)).toPoint()
             if place < len(points):
@@ -162,7 +163,7 @@ def loose_plot(studio: Studio, parts) -> tuple[str, tuple[float, float]]:
 
 
 CROOKED = ((0, 2.5), (58, 0), (62.5, -41), (30, -40.3), (29.6, -62), (-1.4, -60))
-WAVY = ((0, 0), (20, 0.3), (41, -0.2), (60, 0), (60, -24), (60.25, -42), (60, -60), (31, -60.3), (0, -60))
+WAVY = ((0, 0), (20, 1.6), (41, -1.3), (60, 0), (60, -24), (61.5, -42), (60, -60), (31, -61.4), (0, -60))
 PLAIN, HOLE = ((0, 0), (60, 0), (60, -60), (0, -60)), ((20, -20), (42, -20), (42, -38), (20, -38))
 
 
@@ -183,7 +184,7 @@ WINDOWS = {
     "checks": checks,
     "message": message,
     "square_up": shaped("square_up", CROOKED, points=((45, -25),)),
-    "simplify": shaped("simplify", WAVY, points=((35, -30),)),
+    "simplify": shaped("simplify", WAVY, points=((35, -30),), typed="2"),
     "cut_hole": shaped("cut_hole", PLAIN, points=((18, -16), (42, -20), (40, -41), (22, -38))),
     "fill_hole": shaped("fill_hole", PLAIN, HOLE, points=((30, -30),)),
 }
