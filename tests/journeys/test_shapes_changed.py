@@ -7,6 +7,7 @@ import shapely
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from data.acts.change_boundary import change_boundary
 from data.acts.new_plot import new_plot
 from data.frame import frame_of
 from data.model import Lineage
@@ -128,3 +129,40 @@ def test_parts_become_plots_and_one_plot_of_several_parts_again(worker: Clerk) -
     for _ in range(2):
         clerk.undo()
     assert everything(clerk.register) == first
+
+
+def test_while_an_application_is_pending_neither_parts_nor_plots_become_others(worker: Clerk) -> None:
+    clerk = worker
+    pending = [one.id for one in clerk.session.statuses.values() if one.status == "in_progress"][:2]
+    (e, n), *_ = free_spot(clerk, SIDE)
+    extra = [(e + 5, n + 5), (e + 5, n + 20), (e + 20, n + 20), (e + 20, n + 5)]
+    two = shapely.MultiPolygon([*shapely.get_parts(shape(clerk, pending[0])), shapely.Polygon(extra)])
+    clerk.session.do(lambda register: change_boundary(register, pending[0], two))
+    clerk.wait(lambda: clerk.register.undo_name == "change_boundary")
+    mark = clerk.register.mark()
+
+    def refused(dialog: Any) -> None:
+        assert dialog.seen is None
+        QTest.mouseClick(dialog.ok, LEFT)
+        assert dialog.isVisible()
+        assert clerk.plot(pending[0]).cadastral_no in dialog.trouble.text()
+
+    clerk.session.select(pending[:1])
+    clerk.answer(refused, lambda: ask_for(clerk, "explode_plot"))
+    clerk.session.select(pending)
+    clerk.answer(refused, lambda: ask_for(clerk, "combine_plots"))
+    assert clerk.register.mark() == mark
+
+
+def test_actions_are_grey_with_their_reasons(worker: Clerk) -> None:
+    clerk = worker
+    free = next(one.id for one in clerk.session.statuses.values() if one.status == "free")
+    clerk.session.select([free])
+    desk = clerk.window.desk
+    assert ACTIONS["explode_plot"].reason(desk) == "one_part_only"
+    assert ACTIONS["fill_hole"].reason(desk) == "why_no_hole"
+    assert ACTIONS["combine_plots"].reason(desk) == "why_few_plots"
+    assert [ACTIONS[name].reason(desk) for name in ("square_up", "simplify", "cut_hole")] == [None] * 3
+    clerk.session.select([])
+    assert ACTIONS["fill_hole"].reason(desk) is None, "the pointer finds the hole"
+    assert ACTIONS["explode_plot"].reason(desk) == "why_no_plot"
