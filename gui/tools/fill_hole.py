@@ -44,10 +44,10 @@ class _Hole:
         self.polygon: Polygon = among.polygons[row]
         self.number = row + 1
         ids = [one for one in host.plots_in(self.polygon.bounds, False) if one != plot_id]
-        shapes = {one: shape for one in ids if (shape := host.plot_shape(one)) is not None}
-        self.others = dict(shapes)
-        taken = taken_in(self.polygon, list(shapes.values()))
-        self.plots = ", ".join(host.plot_name(list(shapes)[row]) for row in taken)
+        self.others = {one: shape for one in ids if (shape := host.plot_shape(one)) is not None}
+        taken = taken_in(self.polygon, list(self.others.values()))
+        names = [host.plot_name(one) for one in self.others]
+        self.plots = ", ".join(names[row] for row in taken)
         self.taken = sum(taken.values())
 
     @property
@@ -186,7 +186,7 @@ class FillHoleTool(Tool):
         hole = self.hole()
         if hole is None:
             return Preview()
-        ring = tuple(map(tuple, shapely.get_coordinates(hole.polygon)[:-1].tolist()))
+        ring = tuple((e, n) for e, n in shapely.get_coordinates(hole.polygon)[:-1].tolist())
         if self._shown is None or self._shown[0] is not hole:
             self._shown = hole, self._labels(hole)
         return Preview(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -260,7 +259,9 @@ class OutcomeTool(Tool):
         except TelimError as error:
             why = why or error
         lines = [Line(ring, "ghost", True) for ring in changed_rings(own, shape)]
-        lines += [line for one, other in went.items() for line in _moved(others.get(one), other)]
+        lines += [
+            Line(ring, "moving", True) for one, new in went.items() for ring in changed_rings(others.get(one), new)
+        ]
         lines += [Line(ring, "bad" if why else "sketch", True) for ring in changed_rings(shape, own)]
         west, south, east, north = shape.bounds
         at = (west + east) / 2, (south + north) / 2
@@ -301,13 +302,7 @@ def area_change(host: Host, before: BaseGeometry, after: BaseGeometry) -> Facts:
     }
 
 
-def changed_rings(before: BaseGeometry, after: BaseGeometry) -> list[tuple[Point, ...]]:
+def changed_rings(before: BaseGeometry | None, after: BaseGeometry) -> list[tuple[Point, ...]]:
     """The rings of ``after`` that ``before`` does not have just so."""
-    known = {ring.tobytes() for ring in corners(before)}
-    return [tuple(map(tuple, ring.tolist())) for ring in corners(after) if ring.tobytes() not in known]
-
-
-def _moved(before: BaseGeometry | None, after: BaseGeometry) -> list[Line]:
-    """What changes of a neighbour that goes along; one whose outline stays is not drawn."""
-    rings = corners(after) if before is None else changed_rings(before, after)
-    return [Line(tuple(map(tuple, np.asarray(ring).tolist())), "moving", True) for ring in rings]
+    known = set() if before is None else {ring.tobytes() for ring in corners(before)}
+    return [tuple((e, n) for e, n in ring.tolist()) for ring in corners(after) if ring.tobytes() not in known]
