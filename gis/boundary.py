@@ -197,14 +197,16 @@ def aligned(new: BaseGeometry, old: BaseGeometry) -> Polygon | MultiPolygon:
 
 def _matched(new: list[list[Ring]], old: list[list[Ring]]) -> list[tuple[list[Ring], list[Ring] | None]]:
     """New parts beside the old part of which they keep most corners, in the order of the old."""
-    pairs = [(part, _best(part[0], [o[0] for o in old])) for part in new]
+    outsides = [_points(o[0]) for o in old]
+    pairs = [(part, _best(part[0], outsides)) for part in new]
     pairs.sort(key=lambda pair: len(old) if pair[1] is None else pair[1])
     return [(part, None if at is None else old[at]) for part, at in pairs]
 
 
-def _best(ring: Ring, candidates: Sequence[Ring]) -> int | None:
-    """Which candidate shares most corners with the ring; None where none shares any."""
-    shared = [len(_points(ring) & _points(candidate)) for candidate in candidates]
+def _best(ring: Ring, candidates: Sequence[set[tuple[float, ...]]]) -> int | None:
+    """Which candidate (its corners) shares most corners with the ring; None where none shares any."""
+    own = _points(ring)
+    shared = [len(own & candidate) for candidate in candidates]
     return int(np.argmax(shared)) if shared and max(shared) > 0 else None
 
 
@@ -215,7 +217,8 @@ def _points(ring: Iterable[Iterable[float]]) -> set[tuple[float, ...]]:
 def _align_part(part: list[Ring], old: list[Ring] | None) -> list[Ring]:
     if old is None:
         return part
-    holes = [(hole, _best(hole, old[1:])) for hole in part[1:]]
+    known = [_points(hole) for hole in old[1:]]
+    holes = [(hole, _best(hole, known)) for hole in part[1:]]
     holes.sort(key=lambda pair: len(old) if pair[1] is None else pair[1])
     return [
         _align_ring(part[0], old[0]),

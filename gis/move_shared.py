@@ -15,7 +15,7 @@ from shapely.geometry.base import BaseGeometry
 from gis.boundary import Ring, aligned, as_multi, check, check_shape, corners, parts, shape_of, signed_area
 from gis.errors import TelimError
 from gis.noding import Point, feet
-from gis.shared_sides import TOLERANCE, insert_into_sides, measured
+from gis.shared_sides import TOLERANCE, insert_into_sides, measured, on_sides
 
 Moves = Mapping[Point, Point]
 """Old corner -> new corner."""
@@ -132,7 +132,8 @@ def _noded(geoms: Sequence[BaseGeometry], moves: Moves) -> list[BaseGeometry]:
 
 def _with_corners(geoms: Sequence[BaseGeometry], points: Iterable[Point]) -> list[BaseGeometry]:
     found = list(geoms)
-    for e, n in points:
+    places = np.array(list(points), dtype=float).reshape(-1, 2)
+    for e, n in places[on_sides(found, places)].tolist():
         for row, shape in insert_into_sides(found, e, n).items():
             found[row] = shape
     return found

@@ -48,6 +48,19 @@ def insert_into_sides(
     return made
 
 
+def on_sides(geoms: Sequence[BaseGeometry], points: ArrayLike, tolerance: float = TOLERANCE) -> NDArray[np.bool_]:
+    """Which of these points (n, 2) stand on a side of one of the shapes where that has no corner yet, as ``side_at`` says."""
+    places = np.asarray(points, dtype=float).reshape(-1, 2)
+    spots = shapely.points(places)
+    found = np.zeros(len(places), dtype=bool)
+    for geom in geoms:
+        line, ends = shapely.boundary(geom), shapely.multipoints(shapely.get_coordinates(geom))
+        shapely.prepare(line)
+        shapely.prepare(ends)
+        found |= shapely.dwithin(line, spots, tolerance) & ~shapely.dwithin(ends, spots, tolerance)
+    return found
+
+
 def measured(points: ArrayLike) -> NDArray[np.bool_]:
     """Which of these corners (n, 2) were typed, clicked or imported: they stand on whole millimetres, computed ones do not.
 

@@ -27,12 +27,15 @@ class Squared:
 def square(geom: BaseGeometry, most: float | None = None) -> Squared:
     """The shape with its nearly square sides at right angles; other sides keep their free corners.
 
-    The directions are those of the sides together, longer ones counting more. ``most`` metres may a corner move.
-    Raises nothing_to_square, shift_too_large with shift and most, and what ``boundary.check_shape`` says.
+    The directions are those of the sides together, longer ones counting more. ``most`` metres may a corner move. A ring
+    without a nearly square side stays as it is. Raises nothing_to_square where all rings do.
+    Raises shift_too_large with shift and most, and what ``boundary.check_shape`` says.
     """
     rings = parts(geom)
     turn = _direction([ring for part in rings for ring in part])
     made = [[_squared(ring, turn) for ring in part] for part in rings]
+    if all(new is old for olds, news in zip(rings, made, strict=True) for old, new in zip(olds, news, strict=True)):
+        raise TelimError("nothing_to_square")
     pairs = [(old, new) for olds, news in zip(rings, made, strict=True) for old, new in zip(olds, news, strict=True)]
     shift = max(float(np.hypot(*(new - old).T).max()) for old, new in pairs)
     if most is not None and shift > most:
@@ -58,7 +61,7 @@ def _squared(ring: Ring, turn: float) -> Ring:
     local = (ring - origin) @ to_axes
     axes = _axes(local)
     if not axes.any():
-        raise TelimError("nothing_to_square")
+        return ring
     made = local.copy()
     for axis, level in ((1, 1), (2, 0)):
         for run in _runs(axes == axis):

@@ -4,14 +4,16 @@ from numpy.typing import ArrayLike
 from shapely.geometry.base import BaseGeometry
 
 from data.acts.change_boundary import change_boundary, neighbours_of
-from data.acts.checks import living, the
+from data.acts.checks import label, living, the
 from data.edit import Edit
 from data.frame import Frame, frame_of
 from data.model import Plot, Zone
 from data.register import Register
 from gis.boundary import CornerRef
+from gis.errors import TelimError
 from gis.holes import cut_hole as hole_cut
 from gis.holes import fill_hole as hole_filled
+from gis.holes import hole_of, taken_in
 from gis.offset import offset_side as side_offset
 from gis.reshape import reshape
 from gis.shared_sides import TOLERANCE
@@ -78,8 +80,14 @@ def cut_hole(register: Register, plot: Plot | str, ring: ArrayLike, *, edit_id: 
 
 
 def fill_hole(register: Register, plot: Plot | str, ref: CornerRef, *, edit_id: str | None = None) -> Edit:
-    """The plot with that hole filled. Raises what gis.holes says."""
-    plot, _, shape = _seen(register, plot)
+    """The plot with that hole filled. Raises what gis.holes says, and hole_taken with plots and area: others lie there."""
+    plot, frame, shape = _seen(register, plot)
+    hole = hole_of(shape, ref)
+    others = [other for other in register.plots_near(frame.to_register(hole), 0.0) if other.id != plot.id]
+    taken = taken_in(hole, [frame.to_working(other.geom) for other in others])
+    if taken:
+        names = ", ".join(label(others[row]) for row in taken)
+        raise TelimError("hole_taken", plots=names, area=sum(taken.values()))
     return change_boundary(register, plot, hole_filled(shape, ref), name="fill_hole", edit_id=edit_id)
 
 

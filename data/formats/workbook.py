@@ -32,7 +32,7 @@ LOCKED = "EncryptedPackage".encode("utf-16-le")
 def read_workbook(path: Path, progress: Progress | None = None) -> dict[str, Rows]:
     """Sheet name -> rows that hold anything, in the order of the workbook; hidden sheets too.
 
-    Raises TelimError: file_unreadable, workbook_locked, workbook_old, file_too_big, unsafe_xml, too_many_rows.
+    Raises TelimError: file_unreadable, workbook_locked, workbook_old, file_too_big, unsafe_xml, sheet_too_long.
     """
     _judge(path)
     try:
@@ -97,7 +97,7 @@ def _rows(sheet: Any, path: Path, progress: Progress | None) -> Iterator[list[st
             continue
         taken += 1
         if taken > MOST_ROWS:
-            raise TelimError("too_many_rows", file=path.name, most=MOST_ROWS)
+            raise TelimError("sheet_too_long", file=path.name, most=MOST_ROWS)
         if progress is not None and taken % 500 == 0:
             progress(taken, MOST_ROWS)
         yield row

@@ -140,14 +140,37 @@ def split_along(
             done()
 
 
-def _merge(desk: Desk) -> None:
+def _merge(desk: Desk, apart: bool = False) -> None:
     from gui.dialogs import merge_plots
 
     register = desk.session.register
     plots = [_there(register.get(Plot, plot_id)) for plot_id in desk.session.selection]
-    answer = merge_plots.ask(desk.parent, desk.session, plots)
+    answer = merge_plots.ask(desk.parent, desk.session, plots, apart)
     if answer is not None:
         _succeed(desk, answer)
+
+
+def _combine(desk: Desk) -> None:
+    _merge(desk, apart=True)
+
+
+def _explode(desk: Desk) -> None:
+    from gui.dialogs import explode_plot
+
+    answer = explode_plot.ask(desk.parent, desk.session, _plot(desk))
+    if answer is not None:
+        _succeed(desk, answer)
+
+
+def _with_parts(desk: Desk) -> str | None:
+    return one_plot(desk) or (None if len(_plot(desk).geom.geoms) > 1 else "one_part_only")
+
+
+def _with_hole(desk: Desk) -> str | None:
+    """The tool finds its hole by the pointer; grey only where the one chosen plot has none."""
+    if writing(desk) or present(desk) is None:
+        return writing(desk)
+    return None if any(part.interiors for part in _plot(desk).geom.geoms) else "why_no_hole"
 
 
 def _succeed(desk: Desk, answer: Edit) -> None:
@@ -260,6 +283,12 @@ ACTIONS = (
     Action("change_boundary", QT_TRANSLATE_NOOP("Actions", "Change boundary"), "edit_corners", _change_boundary, "", one_plot),
     Action("split_plot", QT_TRANSLATE_NOOP("Actions", "Split plot…"), "split", _split, "", one_plot),
     Action("merge_plots", QT_TRANSLATE_NOOP("Actions", "Merge plots…"), "merge", _merge, "Ctrl+M", _several),
+    Action("square_up", QT_TRANSLATE_NOOP("Actions", "Square up"), "square_up", lambda desk: desk.take_up("square_up"), "", writing),
+    Action("simplify", QT_TRANSLATE_NOOP("Actions", "Simplify"), "simplify", lambda desk: desk.take_up("simplify"), "", writing),
+    Action("cut_hole", QT_TRANSLATE_NOOP("Actions", "Cut a hole"), "cut_hole", lambda desk: desk.take_up("cut_hole"), "", writing),
+    Action("fill_hole", QT_TRANSLATE_NOOP("Actions", "Fill a hole"), "fill_hole", lambda desk: desk.take_up("fill_hole"), "", _with_hole),
+    Action("explode_plot", QT_TRANSLATE_NOOP("Actions", "Explode into parts…"), "explode", _explode, "", _with_parts),
+    Action("combine_plots", QT_TRANSLATE_NOOP("Actions", "Combine into one plot of several parts…"), "combine", _combine, "", _several),
     Action("retire_plot", QT_TRANSLATE_NOOP("Actions", "Retire plot…"), "retire", _retire, "", one_plot),
     Action("new_zone", QT_TRANSLATE_NOOP("Actions", "New zone…"), "new_zone", _new_zone, "", writing),
     Action("new_project", QT_TRANSLATE_NOOP("Actions", "New project…"), "project", _new_project, "", writing, True),

@@ -60,6 +60,7 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("[|]", translate("KeyCard", "Corner before; next corner")),
                 ("0–9|F2", translate("KeyCard", "In the table: changes the value, Enter goes on downwards")),
                 ("Ctrl+V", translate("KeyCard", "In the table: copied X and Y from this corner on")),
+                ("Q", translate("KeyCard", "Squares the plot up; a number: largest shift, U: alone")),
             ],
         ),
     ]

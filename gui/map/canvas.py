@@ -131,12 +131,20 @@ class MapCanvas(MapView):
         return [(strip, names[strip]) for strip in self.scene.strips_at(e, n)]
 
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
-        """The spotlight, what panels and dialogs show, and what the tool shows."""
+        """The spotlight, and what panels and dialogs show."""
         self._paint_spotlight(painter, camera, style)
         for overlay in self.overlays.in_crs(self.crs):
             paint_overlay(painter, overlay, camera, style)
+
+    def paint_top(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+        """What the tool shows, its words over everything."""
         style = replace(style, reserved=tuple(self._dock.boxes()))
         paint_preview(painter, self._preview, camera, style, self._pointer)
+
+    def outlined(self) -> tuple[str, ...]:
+        """Not the plot that the tool shows in its own way."""
+        hidden = self._preview.spotlight if self._preview.instead else None
+        return tuple(one for one in self._selection if one != hidden)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -208,6 +208,13 @@ class MapView(QWidget):
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """What a heir paints between the map and its glass."""
 
+    def paint_top(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+        """What a heir paints over the selection."""
+
+    def outlined(self) -> tuple[str, ...]:
+        """The selected plots that get their outline."""
+        return self._selection
+
     def paintEvent(self, event: QPaintEvent) -> None:
         style, camera = self.map_style(), self._camera
         painter = QPainter(self)
@@ -216,9 +223,10 @@ class MapView(QWidget):
             self._paint_frame(painter, self._frame)
         self.paint_over(painter, camera, style)
         if len(self._selection) <= FEW:
-            paint_selected(painter, self.scene, self._selection, camera, style)
+            paint_selected(painter, self.scene, self.outlined(), camera, style)
         if self._pointed is not None:
             paint_pointed(painter, self._pointed, camera, style)
+        self.paint_top(painter, camera, style)
         paint_furniture(painter, camera, style, credit_of(self.scene, camera), shows_made_up(self.scene, camera))
         painter.end()
 

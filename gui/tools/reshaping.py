@@ -35,7 +35,7 @@ def change_boundary_to(
     def make(register: Any) -> Any:
         from data.acts.change_boundary import change_boundary
 
-        plot, way = _seen(register, plot_id, crs, before)
+        plot, way = as_seen(register, plot_id, crs, before)
         shape = way.shape(after)
         if free is not None:
             shape = move_corner(shape, free, *rounded(at_ref(shape, free)))
@@ -50,7 +50,7 @@ def order_corners_to(plot_id: str, crs: str, before: BaseGeometry, order: Order,
     def make(register: Any) -> Any:
         from data.acts.order_corners import order_corners
 
-        plot, _ = _seen(register, plot_id, crs, before)
+        plot, _ = as_seen(register, plot_id, crs, before)
         return order_corners(register, plot, order, name=name)
 
     return make
@@ -68,8 +68,8 @@ def refusal(error: TelimError, number: Callable[[float, int], str]) -> tuple[str
     return ("side_crosses", {"x": number(at[1], 2), "y": number(at[0], 2)}) if at else (error.code, error.facts)
 
 
-def _seen(register: Any, plot_id: str, crs: str, before: BaseGeometry) -> tuple[Any, Operation]:
-    """The plot, and the way from that CRS to its working CRS. Raises Conflict where it is not what the clerk saw."""
+def as_seen(register: Any, plot_id: str, crs: str, before: BaseGeometry) -> tuple[Any, Operation]:
+    """The plot that the clerk saw in that CRS as ``before``, and the way to its working CRS. Raises Conflict."""
     from data.frame import frame_of
     from data.model import Plot, Zone
 

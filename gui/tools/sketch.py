@@ -15,7 +15,7 @@ from gis.strip import strip_line
 from gui.tools.aiming import Aim, How
 from gui.tools.tool import Point
 
-Kind = Literal["plot", "zone", "strip", "strip_line"]
+Kind = Literal["plot", "zone", "strip", "strip_line", "hole"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 

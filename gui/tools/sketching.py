@@ -10,7 +10,7 @@ from gui.tools.becoming import BECOMES
 from gui.tools.clicking import ClickingTool
 from gui.tools.drawing_ways import WAYS, DrawingWay
 from gui.tools.sketch import Kind, Sketch
-from gui.tools.tool import Host, Point
+from gui.tools.tool import Host, MakeEdit, Point
 
 
 class SketchingTool(ClickingTool):
@@ -146,6 +146,10 @@ class SketchingTool(ClickingTool):
             return False
         return True
 
+    def becomes(self, sketch: Sketch) -> MakeEdit:
+        """The edit that the finished sketch is."""
+        return BECOMES[self.kind](sketch)
+
     def _commit(self, sketch: Sketch) -> None:
         """Hand the shape over; its file stays until the register has it."""
         sketch = replace(sketch, pending=(), way="")
@@ -170,5 +174,5 @@ class SketchingTool(ClickingTool):
             self._waiting.append(sketch)
             self._next_waiting()
 
-        self.host.commit(BECOMES[self.kind](sketch), done, failed)
+        self.host.commit(self.becomes(sketch), done, failed)
         self.refresh()

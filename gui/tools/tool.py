@@ -129,6 +129,8 @@ class Preview:
     snap: SnapMark | None = None
     typed: Typed | None = None
     spotlight: str | None = None
+    instead: bool = False
+    """The lines stand for the spotlight plot: where it is selected it gets no outline of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,23 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from gis.catching import Catch
+from gui.tools.cut_hole import CutHoleTool
 from gui.tools.draw import DrawTool, DrawZoneTool
 from gui.tools.draw_strip import DrawStripLineTool, DrawStripTool
 from gui.tools.edit_corners import EditCornersTool
+from gui.tools.fill_hole import FillHoleTool
 from gui.tools.measure import MeasureTool
 from gui.tools.point import PointTool
 from gui.tools.select import SelectTool
+from gui.tools.simplify import SimplifyTool
 from gui.tools.sketch import Sketch
 from gui.tools.split import SplitTool
+from gui.tools.square_up import SquareUpTool
 from gui.tools.tool import Hint, Host, Key, Menu, Point, Pointer, Preview, Tool
 
 TOOLS: tuple[type[Tool], ...] = (
     SelectTool, DrawTool, DrawZoneTool, EditCornersTool, SplitTool, MeasureTool, PointTool,
+    SquareUpTool, SimplifyTool, CutHoleTool, FillHoleTool,
     DrawStripTool, DrawStripLineTool,
 )  # fmt: skip
 """Every tool, in the order of the toolbar."""
@@ -30,7 +35,8 @@ DRAWING = {"draw_rectangle": "rectangle", "draw_circle": "circle"}
 GRIDS = (0.0, 1.0, 5.0, 10.0)
 """Metres between grid lines, as F9 changes them; 0: no grid."""
 
-LETTERS = {"V": SelectTool.id, "N": DrawTool.id, "B": EditCornersTool.id, "K": SplitTool.id, "L": MeasureTool.id}
+LETTERS = {"V": SelectTool.id, "N": DrawTool.id, "B": EditCornersTool.id, "K": SplitTool.id, "L": MeasureTool.id,
+           "Q": SquareUpTool.id}  # fmt: skip
 """The key, by its place, that takes a tool up where the one in hand does not need it."""
 
 
@@ -90,7 +96,8 @@ class Toolbox(Tool):
     @property
     def in_hand(self) -> str:
         """The name of the tool in hand, that of its way to draw where it has one of its own."""
-        way = self.tool.way.id if isinstance(self.tool, DrawTool) and self.tool.way else ""
+        tool = self.tool
+        way = tool.way.id if isinstance(tool, DrawTool) and tool.id == DrawTool.id and tool.way else ""
         return next((name for name, one in DRAWING.items() if one == way), self.tool.id)
 
     def _announce(self) -> None:
@@ -149,7 +156,7 @@ class Toolbox(Tool):
         return False
 
     def _take_by_letter(self, tool_id: str) -> bool:
-        if not self.can_write and tool_id in (DrawTool.id, EditCornersTool.id, SplitTool.id):
+        if not self.can_write and tool_id in (DrawTool.id, EditCornersTool.id, SplitTool.id, SquareUpTool.id):
             self.host.tell("why_read_only")
         elif tool_id == DrawTool.id and self.host.zone() is None:
             self.host.tell("why_no_zone")

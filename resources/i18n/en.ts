@@ -98,6 +98,13 @@
             <numerusform>Merge %n plots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Combine %n plots</source>
+        <translation>
+            <numerusform>Combine %n plot</numerusform>
+            <numerusform>Combine %n plots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plots</name>

@@ -130,6 +130,30 @@
         <translation>Телімдерді біріктіру…</translation>
     </message>
     <message>
+        <source>Square up</source>
+        <translation>Бұрыштарын тіктеу</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Шекараны ықшамдау</translation>
+    </message>
+    <message>
+        <source>Cut a hole</source>
+        <translation>Ойық жасау</translation>
+    </message>
+    <message>
+        <source>Fill a hole</source>
+        <translation>Ойықты толтыру</translation>
+    </message>
+    <message>
+        <source>Explode into parts…</source>
+        <translation>Бөліктерін жеке телім ету…</translation>
+    </message>
+    <message>
+        <source>Combine into one plot of several parts…</source>
+        <translation>Бірнеше бөлікті бір телім ету…</translation>
+    </message>
+    <message>
         <source>Retire plot…</source>
         <translation>Телімді есептен шығару…</translation>
     </message>
@@ -885,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>ExplodePlot</name>
+    <message>
+        <source>Explode {plot} into parts</source>
+        <translation>{plot}: бөліктерін жеке телім ету</translation>
+    </message>
+    <message>
+        <source>The plot is retired, each part is a new plot; the lineage is kept.</source>
+        <translation>Телім есептен шығарылады, әр бөлігі жаңа телім болады; шығу тегі сақталады.</translation>
+    </message>
+    <message>
+        <source>Parts of {plot} as plots of their own</source>
+        <translation>Бөліктерін жеке телім ету: {plot}</translation>
+    </message>
+    <message>
+        <source>Explode</source>
+        <translation>Жеке телім ету</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Бөліктері</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>{n} bn ₸</source>
@@ -1505,6 +1552,10 @@
         <translation>Кестеде: көшірілген X пен Y осы нүктеден бастап</translation>
     </message>
     <message>
+        <source>Squares the plot up; a number: largest shift, U: alone</source>
+        <translation>Телім бұрыштарын тіктейді; сан: ең үлкен ығысу, U: шектестерсіз</translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <translation>Пернелер мен тінтуір</translation>
     </message>
@@ -1622,6 +1673,13 @@
             <numerusform>%n телімді біріктіру</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Combine %n plots</source>
+        <translation>
+            <numerusform>%n телімді бір телім ету</numerusform>
+            <numerusform>%n телімді бір телім ету</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The plots are retired, together they are one new plot; the lineage is kept.</source>
         <translation>Телімдер есептен шығарылып, бір жаңа телім болады; шығу тегі сақталады.</translation>
@@ -1637,6 +1695,12 @@
     <message>
         <source>Plots</source>
         <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>The plots do not touch:
+one plot of several parts</source>
+        <translation>Телімдер түйіспейді:
+бірнеше бөлікті бір телім</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5796,142 @@
     <message>
         <source>Protection strip: {name}.</source>
         <translation>Күзет белдеуі: {name}.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is to be squared up. Esc: leave.</source>
+        <translation>Бұрыштары тіктелетін телімді шертіңіз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot squares it up. A number: largest shift allowed, in m. Esc: other plot.</source>
+        <translation>Enter не телімді шерту: бұрыштарын тіктеу. Сан: рұқсат етілген ең үлкен ығысу, м. Esc: басқа телім.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot squares it up; {count} neighbours go along, U lets them stay. A number: largest shift.</source>
+        <translation>Enter не телімді шерту: бұрыштарын тіктеу; {count} шектес телім қоса өзгереді, U: қалдыру. Сан: ең үлкен ығысу.</translation>
+    </message>
+    <message>
+        <source>Nothing to do like this: type another largest shift, or click another plot. Esc: back.</source>
+        <translation>Бұлай тіктеуге болмайды: басқа ең үлкен ығысуды теріңіз не басқа телімді шертіңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Largest shift allowed, in metres. Enter takes it. Esc: drop it.</source>
+        <translation>Рұқсат етілген ең үлкен ығысу, метр. Enter: қабылдау. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Largest shift, m</source>
+        <translation>Ең үлкен ығысу, м</translation>
+    </message>
+    <message>
+        <source>Square up the plot</source>
+        <translation>Телім бұрыштарын тіктеу</translation>
+    </message>
+    <message>
+        <source>largest shift {shift} m</source>
+        <translation>ең үлкен ығысу {shift} м</translation>
+    </message>
+    <message>
+        <source>The plot is square already: no corner would move by 1 mm.</source>
+        <translation>Телім бұрыштары онсыз да тік: бірде-бір нүкте 1 мм-ге де жылжымайды.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is to be simplified. Esc: leave.</source>
+        <translation>Шекарасы ықшамдалатын телімді шертіңіз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot simplifies it. A number: deviation in m, usually 0,1. Esc: other plot.</source>
+        <translation>Enter не телімді шерту: шекарасын ықшамдау. Сан: ауытқу, м, әдетте 0,1. Esc: басқа телім.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot simplifies it; {count} neighbours go along. A number: deviation in m. Esc: other plot.</source>
+        <translation>Enter не телімді шерту: шекарасын ықшамдау; {count} шектес телім қоса өзгереді. Сан: ауытқу, м. Esc: басқа телім.</translation>
+    </message>
+    <message>
+        <source>Nothing to do like this: type another deviation in metres, or click another plot. Esc: back.</source>
+        <translation>Бұлай ықшамдалмайды: басқа ауытқуды метрмен теріңіз не басқа телімді шертіңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Corners nearer than this to the simpler boundary go, in metres. Enter takes it. Esc: drop it.</source>
+        <translation>Ықшам шекарадан ауытқуы осыдан аз нүктелер алынады, метр. Enter: қабылдау. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Deviation, m</source>
+        <translation>Ауытқу, м</translation>
+    </message>
+    <message>
+        <source>Simplify the boundary</source>
+        <translation>Шекараны ықшамдау</translation>
+    </message>
+    <message>
+        <source>corners {before} → {after}</source>
+        <translation>нүктелер {before} → {after}</translation>
+    </message>
+    <message>
+        <source>off by {off} m at most</source>
+        <translation>ауытқуы {off} м-ден аспайды</translation>
+    </message>
+    <message>
+        <source>{before} → {after} m² ({change})</source>
+        <translation>{before} → {after} м² ({change})</translation>
+    </message>
+    <message>
+        <source>{change} m²</source>
+        <translation>{change} м²</translation>
+    </message>
+    <message>
+        <source>Click the plot that gets a hole. Esc: leave.</source>
+        <translation>Ойық жасалатын телімді шертіңіз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click the first corner of the hole inside the plot. R: rectangle, O: circle. Ctrl: no snapping. Esc: other plot.</source>
+        <translation>Телім ішінен ойықтың бірінші нүктесін шертіңіз. R: тіктөртбұрыш. O: шеңбер. Ctrl: байлаусыз. Esc: басқа телім.</translation>
+    </message>
+    <message>
+        <source>Next corner; Enter or corner 1 cuts the hole. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Келесі нүкте; Enter не 1-нүкте: ойық жасау. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: кідірту.</translation>
+    </message>
+    <message>
+        <source>Cut the hole</source>
+        <translation>Ойық жасау</translation>
+    </message>
+    <message>
+        <source>hole {hole} m², left {rest} m²</source>
+        <translation>ойық {hole} м², қалғаны {rest} м²</translation>
+    </message>
+    <message>
+        <source>not inside the plot</source>
+        <translation>телім ішінде емес</translation>
+    </message>
+    <message>
+        <source>Point into a hole of a plot. Esc: leave.</source>
+        <translation>Меңзерді телімнің ойығына апарыңыз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click or Enter fills this hole. Esc: leave.</source>
+        <translation>Шерту не Enter: осы ойықты толтыру. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Other plots lie in this hole; it can be filled once they are merged or retired. Esc: leave.</source>
+        <translation>Бұл ойықта басқа телімдер бар; олар біріктірілген не есептен шығарылған соң ғана толтырылады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Fill the hole</source>
+        <translation>Ойықты толтыру</translation>
+    </message>
+    <message>
+        <source>hole {number} of {plot}: {metres} m²</source>
+        <translation>{plot}, {number}-ойық: {metres} м²</translation>
+    </message>
+    <message>
+        <source>hole {number} of {plot}: {metres} m², other plots have {taken} m² of it</source>
+        <translation>{plot}, {number}-ойық: {metres} м², оның {taken} м²-і басқа телімдерде</translation>
+    </message>
+    <message>
+        <source>The hole stays: filling it would cover {area:.2f} m² of {plots}. Merge or retire what lies there first.</source>
+        <translation>Ойық толтырылмады: {plots} жерінің {area:.2f} м²-і жабылып қалар еді. Алдымен ондағы телімдерді біріктіріңіз не есептен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The plot has no hole.</source>
+        <translation>Телімде ойық жоқ.</translation>
     </message>
 </context>
 </TS>

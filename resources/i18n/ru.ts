@@ -130,6 +130,30 @@
         <translation>Объединить участки…</translation>
     </message>
     <message>
+        <source>Square up</source>
+        <translation>Выровнять углы</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Упростить границу</translation>
+    </message>
+    <message>
+        <source>Cut a hole</source>
+        <translation>Сделать вырез</translation>
+    </message>
+    <message>
+        <source>Fill a hole</source>
+        <translation>Заполнить вырез</translation>
+    </message>
+    <message>
+        <source>Explode into parts…</source>
+        <translation>Части — отдельными участками…</translation>
+    </message>
+    <message>
+        <source>Combine into one plot of several parts…</source>
+        <translation>Собрать в участок из нескольких частей…</translation>
+    </message>
+    <message>
         <source>Retire plot…</source>
         <translation>Снять участок с учёта…</translation>
     </message>
@@ -892,6 +916,29 @@
     </message>
 </context>
 <context>
+    <name>ExplodePlot</name>
+    <message>
+        <source>Explode {plot} into parts</source>
+        <translation>{plot}: части — отдельными участками</translation>
+    </message>
+    <message>
+        <source>The plot is retired, each part is a new plot; the lineage is kept.</source>
+        <translation>Участок снимается с учёта, каждая часть становится новым участком; происхождение сохраняется.</translation>
+    </message>
+    <message>
+        <source>Parts of {plot} as plots of their own</source>
+        <translation>Выделение частей участка {plot}</translation>
+    </message>
+    <message>
+        <source>Explode</source>
+        <translation>Сделать участками</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>{n} bn ₸</source>
@@ -1515,6 +1562,10 @@
         <translation>В таблице: скопированные X и Y начиная с этой точки</translation>
     </message>
     <message>
+        <source>Squares the plot up; a number: largest shift, U: alone</source>
+        <translation>Выравнивает углы участка; число: наибольший сдвиг, U: без соседей</translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <translation>Клавиши и мышь</translation>
     </message>
@@ -1633,6 +1684,14 @@
             <numerusform>Объединить %n участков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Combine %n plots</source>
+        <translation>
+            <numerusform>Собрать %n участок в один</numerusform>
+            <numerusform>Собрать %n участка в один</numerusform>
+            <numerusform>Собрать %n участков в один</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The plots are retired, together they are one new plot; the lineage is kept.</source>
         <translation>Участки снимаются с учёта и становятся одним новым; происхождение сохраняется.</translation>
@@ -1648,6 +1707,12 @@
     <message>
         <source>Plots</source>
         <translation>Участки</translation>
+    </message>
+    <message>
+        <source>The plots do not touch:
+one plot of several parts</source>
+        <translation>Участки не соприкасаются:
+один участок из нескольких частей</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5818,142 @@
     <message>
         <source>Protection strip: {name}.</source>
         <translation>Охранная зона: {name}.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is to be squared up. Esc: leave.</source>
+        <translation>Щёлкните участок, который нужно выровнять под прямые углы. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot squares it up. A number: largest shift allowed, in m. Esc: other plot.</source>
+        <translation>Enter или щелчок по участку: выровнять углы. Число: наибольший допустимый сдвиг, м. Esc: другой участок.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot squares it up; {count} neighbours go along, U lets them stay. A number: largest shift.</source>
+        <translation>Enter или щелчок по участку: выровнять углы; соседей изменится {count}, U: оставить их. Число: наибольший сдвиг.</translation>
+    </message>
+    <message>
+        <source>Nothing to do like this: type another largest shift, or click another plot. Esc: back.</source>
+        <translation>Так выровнять нельзя: введите другой наибольший сдвиг или щёлкните другой участок. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Largest shift allowed, in metres. Enter takes it. Esc: drop it.</source>
+        <translation>Наибольший допустимый сдвиг в метрах. Enter: принять. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Largest shift, m</source>
+        <translation>Наибольший сдвиг, м</translation>
+    </message>
+    <message>
+        <source>Square up the plot</source>
+        <translation>Выровнять углы участка</translation>
+    </message>
+    <message>
+        <source>largest shift {shift} m</source>
+        <translation>наибольший сдвиг {shift} м</translation>
+    </message>
+    <message>
+        <source>The plot is square already: no corner would move by 1 mm.</source>
+        <translation>Углы участка уже прямые: ни одна точка не сдвинется и на 1 мм.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is to be simplified. Esc: leave.</source>
+        <translation>Щёлкните участок, границу которого нужно упростить. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot simplifies it. A number: deviation in m, usually 0,1. Esc: other plot.</source>
+        <translation>Enter или щелчок по участку: упростить границу. Число: отклонение в м, обычно 0,1. Esc: другой участок.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on the plot simplifies it; {count} neighbours go along. A number: deviation in m. Esc: other plot.</source>
+        <translation>Enter или щелчок по участку: упростить границу; соседей изменится {count}. Число: отклонение в м. Esc: другой участок.</translation>
+    </message>
+    <message>
+        <source>Nothing to do like this: type another deviation in metres, or click another plot. Esc: back.</source>
+        <translation>Так упростить нельзя: введите другое отклонение в метрах или щёлкните другой участок. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Corners nearer than this to the simpler boundary go, in metres. Enter takes it. Esc: drop it.</source>
+        <translation>Точки ближе этого к упрощённой границе уйдут, в метрах. Enter: принять. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Deviation, m</source>
+        <translation>Отклонение, м</translation>
+    </message>
+    <message>
+        <source>Simplify the boundary</source>
+        <translation>Упростить границу</translation>
+    </message>
+    <message>
+        <source>corners {before} → {after}</source>
+        <translation>точек {before} → {after}</translation>
+    </message>
+    <message>
+        <source>off by {off} m at most</source>
+        <translation>отклонение до {off} м</translation>
+    </message>
+    <message>
+        <source>{before} → {after} m² ({change})</source>
+        <translation>{before} → {after} м² ({change})</translation>
+    </message>
+    <message>
+        <source>{change} m²</source>
+        <translation>{change} м²</translation>
+    </message>
+    <message>
+        <source>Click the plot that gets a hole. Esc: leave.</source>
+        <translation>Щёлкните участок, в котором нужен вырез. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click the first corner of the hole inside the plot. R: rectangle, O: circle. Ctrl: no snapping. Esc: other plot.</source>
+        <translation>Щёлкните первую точку выреза внутри участка. R: прямоугольник. O: окружность. Ctrl: без привязки. Esc: другой участок.</translation>
+    </message>
+    <message>
+        <source>Next corner; Enter or corner 1 cuts the hole. Shift: right angle. Backspace: one back. Esc: pause.</source>
+        <translation>Следующая точка; Enter или точка 1: сделать вырез. Shift: прямой угол. Backspace: на шаг назад. Esc: пауза.</translation>
+    </message>
+    <message>
+        <source>Cut the hole</source>
+        <translation>Сделать вырез</translation>
+    </message>
+    <message>
+        <source>hole {hole} m², left {rest} m²</source>
+        <translation>вырез {hole} м², останется {rest} м²</translation>
+    </message>
+    <message>
+        <source>not inside the plot</source>
+        <translation>не внутри участка</translation>
+    </message>
+    <message>
+        <source>Point into a hole of a plot. Esc: leave.</source>
+        <translation>Наведите указатель на вырез участка. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click or Enter fills this hole. Esc: leave.</source>
+        <translation>Щелчок или Enter: заполнить этот вырез. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Other plots lie in this hole; it can be filled once they are merged or retired. Esc: leave.</source>
+        <translation>В этом вырезе лежат другие участки; заполнить его можно, когда их объединят или снимут с учёта. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Fill the hole</source>
+        <translation>Заполнить вырез</translation>
+    </message>
+    <message>
+        <source>hole {number} of {plot}: {metres} m²</source>
+        <translation>{plot}, вырез {number}: {metres} м²</translation>
+    </message>
+    <message>
+        <source>hole {number} of {plot}: {metres} m², other plots have {taken} m² of it</source>
+        <translation>{plot}, вырез {number}: {metres} м², из них {taken} м² у других участков</translation>
+    </message>
+    <message>
+        <source>The hole stays: filling it would cover {area:.2f} m² of {plots}. Merge or retire what lies there first.</source>
+        <translation>Вырез не заполнен: было бы накрыто {area:.2f} м² участков {plots}. Сначала объедините их или снимите с учёта.</translation>
+    </message>
+    <message>
+        <source>The plot has no hole.</source>
+        <translation>У участка нет выреза.</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,9 @@ def tidy(studio: Studio) -> None:
     for _ in range(4):
         window.map.belt.box.undo()
     window.map.belt.take_up("select")
+    if studio.session.undo_name == "new_plot":
+        studio.session.undo()
+        studio.settle()
     window.top.search.hide_results()
     window.top.search.clear()
     window.map.messages.dismiss()
@@ -204,6 +207,44 @@ def strip_drawn(studio: Studio) -> None:
     QTest.mouseMove(canvas, (middle + QPointF(130, 10)).toPoint())
 
 
+def shaped(tool: str, ring, hole=(), *, points=(), typed: str = ""):
+    """A plot on free ground with that shape (metres from there) under a tool; the pointer ends at the last point."""
+
+    def take(studio: Studio) -> None:
+        plot_id, (east, north) = loose_plot(studio, [[ring, *([hole] if hole else [])]])
+        studio.session.select([plot_id], zoom=True)
+        studio.settle()
+        canvas = studio.window.map.canvas
+        studio.window.desk.take_up(tool)
+        QTest.keyClicks(canvas, typed)
+        for place, (dx, dy) in enumerate(points, 1):
+            spot = QPointF(*canvas.camera.point(east + dx, north + dy)).toPoint()
+            if place < len(points):
+                QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=spot)
+            QTest.qWait(20)
+            QTest.mouseMove(canvas, spot)
+
+    return take
+
+
+def loose_plot(studio: Studio, parts) -> tuple[str, tuple[float, float]]:
+    """The id of a new plot of that shape, in metres from a place beside the plots, and that place."""
+    from data.acts.new_plot import new_plot
+    from gis.boundary import shape_of
+
+    session, (east, north) = studio.session, beside(studio)
+    known = set(session.statuses)
+    shape = shape_of([[[(east + x, north + y) for x, y in ring] for ring in part] for part in parts])
+    session.do(lambda register: new_plot(register, session.place, shape, cadastral_no="10-156-999-090"))
+    studio.settle(until=lambda: len(session.statuses) > len(known))
+    return next(iter(set(session.statuses) - known)), (east, north)
+
+
+CROOKED = ((0, 2.5), (58, 0), (62.5, -41), (30, -40.3), (29.6, -62), (-1.4, -60))
+WAVY = ((0, 0), (20, 1.6), (41, -1.3), (60, 0), (60, -24), (61.5, -42), (60, -60), (31, -61.4), (0, -60))
+PLAIN, HOLE = ((0, 0), (60, 0), (60, -60), (0, -60)), ((20, -20), (42, -20), (42, -38), (20, -38))
+
+
 def message(studio: Studio) -> None:
     """An act with its way back."""
     studio.window.desk.say("said_saved")
@@ -225,6 +266,10 @@ WINDOWS = {
     "strip-drawn": strip_drawn,
     "fix": fix,
     "message": message,
+    "square_up": shaped("square_up", CROOKED, points=((45, -25),)),
+    "simplify": shaped("simplify", WAVY, points=((35, -30),), typed="2"),
+    "cut_hole": shaped("cut_hole", PLAIN, points=((18, -16), (42, -20), (40, -41), (22, -38))),
+    "fill_hole": shaped("fill_hole", PLAIN, HOLE, points=((30, -30),)),
 }
 
 
@@ -287,6 +332,8 @@ def dialogs(studio: Studio) -> dict:
         "split_plot": lambda: split_dialog(studio),
         "merge_plots": lambda: merge_dialog(studio),
         "doubtful_edit": lambda: doubtful_dialog(studio),
+        "explode_plot": lambda: explode_dialog(studio),
+        "combine_plots": lambda: combine_dialog(studio),
         "change_stage": lambda: stage_dialog(studio),
         "strip": lambda: strip_module.NewStripDialog(window, session),
         "strip_change": lambda: strip_module.ChangeStripDialog(window, session.register.all(Restriction)[0]),
@@ -348,6 +395,29 @@ def doubtful_dialog(studio: Studio) -> QDialog:
     ground = studio.window.checking.standing.ground()
     found = weigh(register, ground, change_boundary(register, plot, moved))
     return DoubtfulEditDialog(studio.window, studio.session, found, {})
+
+
+def explode_dialog(studio: Studio) -> QDialog:
+    """A plot of three parts."""
+    from data.model import Plot
+    from gui.dialogs.explode_plot import ExplodePlotDialog
+
+    parts = [[[(x + east, y + north) for x, y in PLAIN]] for east, north in ((0, 0), (90, 10), (40, -80))]
+    plot_id, _ = loose_plot(studio, parts)
+    return ExplodePlotDialog(studio.window, studio.session, studio.session.register.get(Plot, plot_id))
+
+
+def combine_dialog(studio: Studio) -> QDialog:
+    """Two free plots that do not touch as one."""
+    from data.model import Plot
+    from gui.dialogs.merge_plots import MergePlotsDialog
+
+    register, states = studio.session.register, studio.session.statuses
+    plot = register.get(Plot, studio.plot(FREE))
+    near = {one.id for one in register.plots_near(plot.geom, 0.01)}
+    free = [one for one in states.values() if one.status == "free" and one.zone_id == plot.zone_id]
+    other = next(one.id for one in free if one.id not in near)
+    return MergePlotsDialog(studio.window, studio.session, [plot, register.get(Plot, other)], apart=True)
 
 
 def beside(studio: Studio) -> tuple[float, float]:

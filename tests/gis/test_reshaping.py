@@ -7,10 +7,11 @@ import pytest
 import shapely
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from shapely.geometry import Polygon
 
-from gis.boundary import CornerRef, corners, parts, polygon
+from gis.boundary import CornerRef, corners, parts, polygon, shape_of
 from gis.errors import TelimError
-from gis.holes import cut_hole, fill_hole
+from gis.holes import cut_hole, fill_hole, taken_in
 from gis.measure import azimuth
 from gis.move_shared import follow
 from gis.offset import offset_side
@@ -180,3 +181,20 @@ def test_parts_become_shapes_of_their_own() -> None:
     island = polygon([at((300, 0), (310, 0), (305, 9))])
     assert [part.wkb for part in explode(shapely.MultiPolygon([SQUARE, island]))] == [SQUARE.wkb, island.wkb]
     refuses("one_part_only", explode, SQUARE)
+
+
+def test_a_ring_without_a_nearly_square_side_stays_when_the_others_are_squared():
+    outside, diamond = at((0, 100.4), (100, 100), (99.7, 0.2), (0, 0)), at((50, 60), (60, 50), (50, 40), (40, 50))
+    made = square(shape_of([[outside, diamond]])).shape
+    squared, kept = parts(made)[0]
+    assert np.array_equal(kept, np.asarray(diamond))
+    assert not np.array_equal(squared, np.asarray(outside))
+    lozenge = shape_of([[at((0, 0), (64, 77), (164, 77), (100, 0))]])
+    refuses("nothing_to_square", square, lozenge)
+
+
+def test_what_others_have_of_a_hole_is_measured():
+    hole = Polygon(at((0, 0), (20, 0), (20, 20), (0, 20)))
+    beside, half = Polygon(at((20, 0), (40, 0), (40, 20))), Polygon(at((10, 0), (30, 0), (30, 20), (10, 20)))
+    assert taken_in(hole, [beside, half]) == {1: pytest.approx(200.0)}
+    assert taken_in(hole, []) == {}

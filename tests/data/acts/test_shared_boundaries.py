@@ -5,7 +5,9 @@ import pytest
 import shapely
 
 from data.acts.change_boundary import change_boundary
+from data.acts.new_plot import new_plot
 from data.acts.reshape_plot import cut_hole, fill_hole, offset_side, reshape_plot, simplify_plot, square_plot
+from data.model import Zone
 from gis.boundary import CornerRef
 
 TINY = 2e-6
@@ -118,3 +120,11 @@ def test_a_hole_is_cut_and_filled(land):
     land.do(fill_hole(land.register, land.now(land.one), CornerRef(0, 1, 0)))
     assert shapely.to_wkb(land.now(land.one).geom) == shapely.to_wkb(land.one.geom)
     land.refuses("hole_not_inside", cut_hole, land.one, land.at((90, 40), (110, 40), (110, 60)))
+
+
+def test_a_hole_in_which_another_plot_lies_is_not_filled(land):
+    ring = land.at((40, 60), (60, 60), (60, 40), (40, 40))
+    land.do(cut_hole(land.register, land.one, ring))
+    zone = land.register.get(Zone, land.one.zone_id)
+    land.do(new_plot(land.register, zone, ring, cadastral_no="10-154-999-099"))
+    land.refuses("hole_taken", fill_hole, land.now(land.one), CornerRef(0, 1, 0))

@@ -224,7 +224,7 @@ def test_entities_are_refused(file: Path, part: str) -> None:
 def test_a_million_rows_are_refused_after_the_first_thousands(file: Path) -> None:
     packed_again(file, sheet_parts(file, b"<row><c><v>7</v></c><c><v>8</v></c></row>" * 1_000_000))
     tracemalloc.start()
-    assert refused(file) == "too_many_rows"
+    assert refused(file) == "sheet_too_long"
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 60_000_000, "the rows that are not wanted are never held"

@@ -10,7 +10,8 @@ FIRST = "10-154-999-001"
 
 
 @pytest.mark.parametrize(
-    ("letter", "tool"), [("V", "select"), ("N", "draw"), ("B", "edit_corners"), ("K", "split"), ("L", "measure")]
+    ("letter", "tool"),
+    [("V", "select"), ("N", "draw"), ("B", "edit_corners"), ("K", "split"), ("L", "measure"), ("Q", "square_up")],
 )
 def test_each_tool_has_its_letter(desk: Desk, letter: str, tool: str) -> None:
     desk.box.start("measure" if tool != "measure" else "select")
@@ -19,7 +20,7 @@ def test_each_tool_has_its_letter(desk: Desk, letter: str, tool: str) -> None:
 
 
 def test_letters_of_tools_that_do_not_exist_are_left_to_the_window(desk: Desk) -> None:
-    for letter in "JMQO":
+    for letter in "JMO":
         assert not desk.keys(letter)
     assert desk.box.tool.id == "select"
 
@@ -62,7 +63,7 @@ def test_a_register_for_reading_only_lets_measure_and_select_but_not_draw(desk: 
     host: Host = desk.box.host
     box = Toolbox(host, can_write=False)
     desk.box = box
-    for letter in ("N", "B"):
+    for letter in ("N", "B", "Q"):
         assert desk.keys(letter)
         assert desk.said[-1][0] == "why_read_only"
         assert box.tool.id == "select"
