@@ -17,6 +17,7 @@ from data.store.database import MEMORY
 from data.styles import STATUSES
 from gis.boundary import numbered
 from gis.crs import operation
+from gui.change_tools import change_shape
 from gui.i18n import translate
 from gui.map.canvas import MapCanvas
 from gui.map.legend import Legend
@@ -224,6 +225,7 @@ def _entries(session: Session) -> list[ToolEntry]:
         ToolEntry("draw_rectangle", "draw_rectangle", translate("Tools", "Draw a rectangle (N, R)"), why),
         ToolEntry("draw_circle", "draw_circle", translate("Tools", "Draw a circle (N, O)"), why),
         ToolEntry("edit_corners", "edit_corners", translate("Tools", "Edit corners (B)"), why),
+        change_shape(why),
         ToolEntry("split", "split", translate("Tools", "Split a plot (K)"), why),
         ToolEntry("measure", "measure", translate("Tools", "Measure (L)")),
     ]

@@ -56,6 +56,11 @@ def _change_boundary(desk: Desk) -> None:
     desk.take_up("edit_corners")
 
 
+def _tool(tool: str) -> Callable[[Desk], None]:
+    """Take that tool up."""
+    return lambda desk: desk.take_up(tool)
+
+
 def _retire(desk: Desk) -> None:
     from gui.dialogs import retire_plot
 
@@ -257,6 +262,11 @@ ACTIONS = (
     Action("paste_corners", QT_TRANSLATE_NOOP("Actions", "New plot from corners…"), "typed", _paste_corners, "Ctrl+V", _zone),
     Action("traverse", QT_TRANSLATE_NOOP("Actions", "New plot from a route…"), "measure", _traverse, "", _zone),
     Action("change_boundary", QT_TRANSLATE_NOOP("Actions", "Change boundary"), "edit_corners", _change_boundary, "", one_plot),
+    Action("move_plots", QT_TRANSLATE_NOOP("Actions", "Move plots"), "move", _tool("move"), "", writing),
+    Action("rotate_plots", QT_TRANSLATE_NOOP("Actions", "Turn plots"), "rotate", _tool("rotate"), "", writing),
+    Action("scale_plots", QT_TRANSLATE_NOOP("Actions", "Scale plots"), "scale", _tool("scale"), "", writing),
+    Action("reshape_plot", QT_TRANSLATE_NOOP("Actions", "Boundary along a line"), "reshape", _tool("reshape"), "", writing),
+    Action("offset_side", QT_TRANSLATE_NOOP("Actions", "Pull a side in parallel"), "offset", _tool("offset"), "", writing),
     Action("split_plot", QT_TRANSLATE_NOOP("Actions", "Split plot…"), "split", _split, "", one_plot),
     Action("merge_plots", QT_TRANSLATE_NOOP("Actions", "Merge plots…"), "merge", _merge, "Ctrl+M", _several),
     Action("retire_plot", QT_TRANSLATE_NOOP("Actions", "Retire plot…"), "retire", _retire, "", one_plot),

@@ -60,6 +60,15 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("[|]", translate("KeyCard", "Corner before; next corner")),
             ],
         ),
+        (
+            translate("KeyCard", "Change the shape"),
+            [
+                ("M|R|S", translate("KeyCard", "Move, turn, scale the chosen plots: click, or type how far")),
+                ("W|O", translate("KeyCard", "Boundary along a drawn line; pull a side in parallel")),
+                ("U", translate("KeyCard", "Neighbours that share corners stay; go along again")),
+                ("←|↑|→|↓", translate("KeyCard", "While moving: 0.1 m, with Shift 1 m")),
+            ],
+        ),
     ]
 
 
@@ -72,7 +81,7 @@ class KeyCardDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(28)
         groups = keys()
-        for half in (groups[:2] + groups[3:], groups[2:3]):  # drawing has most keys
+        for half in (groups[:2] + groups[3:4], groups[2:3] + groups[4:]):  # drawing has most keys
             column = QVBoxLayout()
             column.setSpacing(14)
             for title, lines in half:
