@@ -123,7 +123,7 @@ class MapPlace(QWidget):
         canvas.picked.connect(self._pick)
         canvas.hinted.connect(self._hint)
         self.legend.filter_changed.connect(self._filter)
-        self.toolbar.chosen.connect(self.belt.take_up)
+        self.toolbar.chosen.connect(self._take_up)
         self.belt.taken.connect(self.toolbar.set_current)
         self.belt.told.connect(self._tell)
 
@@ -176,6 +176,11 @@ class MapPlace(QWidget):
         elif mode == "toggle":
             ids = [one for one in now if one not in ids] + [one for one in ids if one not in now]
         self.session.select(ids)
+
+    def _take_up(self, tool: str) -> None:
+        """From the toolbar; what is typed next is for the tool."""
+        self.belt.take_up(tool)
+        self.canvas.setFocus()
 
     def _filter(self, statuses: frozenset[str] | None) -> None:
         self.canvas.set_filter(statuses)

@@ -103,6 +103,26 @@
         <translation>Шекараны өзгерту</translation>
     </message>
     <message>
+        <source>Move plots</source>
+        <translation>Телімдерді жылжыту</translation>
+    </message>
+    <message>
+        <source>Turn plots</source>
+        <translation>Телімдерді бұру</translation>
+    </message>
+    <message>
+        <source>Scale plots</source>
+        <translation>Телімдерді масштабтау</translation>
+    </message>
+    <message>
+        <source>Boundary along a line</source>
+        <translation>Шекара сызық бойымен</translation>
+    </message>
+    <message>
+        <source>Pull a side in parallel</source>
+        <translation>Қабырғаны параллель жылжыту</translation>
+    </message>
+    <message>
         <source>Split plot…</source>
         <translation>Телімді бөлу…</translation>
     </message>
@@ -1356,6 +1376,26 @@
     <message>
         <source>Corner before; next corner</source>
         <translation>Алдыңғы нүкте; келесі нүкте</translation>
+    </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Пішінді өзгерту</translation>
+    </message>
+    <message>
+        <source>Move, turn, scale the chosen plots: click, or type how far</source>
+        <translation>Таңдалған телімдерді жылжыту, бұру, масштабтау: шерту не теру</translation>
+    </message>
+    <message>
+        <source>Boundary along a drawn line; pull a side in parallel</source>
+        <translation>Шекара сызық бойымен; қабырғаны параллель жылжыту</translation>
+    </message>
+    <message>
+        <source>Neighbours that share corners stay; go along again</source>
+        <translation>Ортақ нүктелі шектестер қалады; қайтадан қоса жылжиды</translation>
+    </message>
+    <message>
+        <source>While moving: 0.1 m, with Shift 1 m</source>
+        <translation>Жылжытқанда: 0,1 м, Shift басулы: 1 м</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -3056,6 +3096,30 @@
         <source>Measure (L)</source>
         <translation>Өлшеу (L)</translation>
     </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Пішінді өзгерту</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылжыту</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштабтау</translation>
+    </message>
+    <message>
+        <source>Boundary along a line</source>
+        <translation>Шекара сызық бойымен</translation>
+    </message>
+    <message>
+        <source>Pull a side</source>
+        <translation>Қабырғаны жылжыту</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3074,6 +3138,10 @@
     <message>
         <source>Print sheet</source>
         <translation>Парақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Пішінді өзгерту</translation>
     </message>
     <message>
         <source>Map view</source>
@@ -3403,6 +3471,18 @@
     <message>
         <source>Side moved in parallel</source>
         <translation>Қабырғаны параллель жылжыту</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Басқа орынға жылжыту</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Enlarged or reduced</source>
+        <translation>Үлкейту не кішірейту</translation>
     </message>
     <message>
         <source>Plot squared up</source>
@@ -4681,8 +4761,144 @@
         <translation>бірінші нүкте: шекара тұйықталады</translation>
     </message>
     <message>
+        <source>Click the plot that is to change. Esc: leave.</source>
+        <translation>Өзгертілетін телімді шертіңіз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click the base point, or drag; or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.</source>
+        <translation>Тірек нүктені шертіңіз не сүйреңіз; немесе dX;dY не ұзындықты теріңіз. Көрсеткілер: 0,1 м, Shift: 1 м. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click where the base point goes, or type dX;dY, X Y or a length. Shift: along the grid. Esc: back.</source>
+        <translation>Тірек нүктенің жаңа орнын шертіңіз не dX;dY, X Y, ұзындықты теріңіз. Shift: тор бойымен. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click where the base point goes, or type dX;dY, X Y or a length: {count} neighbours go along, U lets them stay. Esc: back.</source>
+        <translation>Тірек нүктенің жаңа орнын шертіңіз не dX;dY, X Y, ұзындықты теріңіз; {count} шектес телім қоса жылжиды, U: қалдыру. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>How far: dX;dY, or a length, Tab: azimuth; or the place: X Y. Enter moves. Esc: drop it.</source>
+        <translation>Қанша жылжиды: dX;dY не ұзындық, Tab: дирекциондық бұрыш; не орны: X Y. Enter: жылжыту. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>dX {north}  dY {east}  {length} m</source>
+        <translation>dX {north}  dY {east}  {length} м</translation>
+    </message>
+    <message>
+        <source>X {at[1]:.0f}, Y {at[0]:.0f} is on no map of the region; nothing was changed.</source>
+        <translation>X {at[1]:.0f}, Y {at[0]:.0f} өңірдің ешбір картасында жоқ; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Turn: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave.</source>
+        <translation>Бұру: орнында қалатын нүктені шертіңіз не X Y теріңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click a point in the direction to turn from, or type the angle, clockwise. Backspace, Esc: back.</source>
+        <translation>Бұрылатын бағыттағы нүктені шертіңіз не бұрышты теріңіз, сағат тілімен. Backspace, Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the new direction, or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back.</source>
+        <translation>Жаңа бағытты шертіңіз не бұрышты теріңіз; Tab: жаңа дирекциондық бұрыш. Shift: 15° сайын. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the new direction, or type the angle; Tab: new azimuth. {count} neighbours go along, U lets them stay. Esc: back.</source>
+        <translation>Жаңа бағытты шертіңіз не бұрышты теріңіз; Tab: жаңа дирекциондық бұрыш. {count} шектес телім қоса жылжиды, U: қалдыру. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Angle clockwise, 12,5 or 12 30 00, with a minus the other way. Enter turns. Esc: drop it.</source>
+        <translation>Сағат тілімен бұрыш: 12,5 не 12 30 00; минус: кері жаққа. Enter: бұру. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Turn by</source>
+        <translation>Бұру бұрышы</translation>
+    </message>
+    <message>
+        <source>turned by {turn}</source>
+        <translation>бұрылды: {turn}</translation>
+    </message>
+    <message>
+        <source>direction {azimuth}</source>
+        <translation>дир. бұрыш {azimuth}</translation>
+    </message>
+    <message>
+        <source>Scale: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave.</source>
+        <translation>Масштаб: орнында қалатын нүктені шертіңіз не X Y теріңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Type the factor, such as 1,25; or click the end of a length from the fixed point. Esc: back.</source>
+        <translation>Еселікті теріңіз, мысалы 1,25; не қозғалмайтын нүктеден басталатын ұзындықтың ұшын шертіңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes, or type the factor; Tab: the new length. Backspace: one back. Esc: back.</source>
+        <translation>Қандай ұзындық болатынын шертіңіз не еселікті теріңіз; Tab: жаңа ұзындық. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes, or type the factor; Tab: the new length. {count} neighbours go along, U lets them stay.</source>
+        <translation>Қандай ұзындық болатынын шертіңіз не еселікті теріңіз; Tab: жаңа ұзындық. {count} шектес телім қоса жылжиды, U: қалдыру.</translation>
+    </message>
+    <message>
+        <source>A number above zero: below 1 smaller, above 1 larger. Enter does it. Esc: drop it.</source>
+        <translation>Нөлден үлкен сан: 1-ден кіші болса кішірейеді, үлкен болса үлкейеді. Enter: орындау. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Еселік</translation>
+    </message>
+    <message>
+        <source>× {factor}</source>
+        <translation>× {factor}</translation>
+    </message>
+    <message>
+        <source>The factor must be a number above zero.</source>
+        <translation>Еселік нөлден үлкен сан болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>New boundary: click where the line begins on the boundary. U: neighbours stay. Esc: leave.</source>
+        <translation>Жаңа шекара: сызық басталатын жерді шекарада шертіңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click on to the boundary. Enter or double click: change it. Shift: right angle. Backspace: one back. Esc: clear.</source>
+        <translation>Шекараға дейін шертіңіз. Enter не екі рет шерту: өзгерту. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: тазалау.</translation>
+    </message>
+    <message>
+        <source>Enter or double click: change the boundary; {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.</source>
+        <translation>Enter не екі рет шерту: шекараны өзгерту; {count} шектес телім қоса өзгереді, U: қалдыру. Backspace: бір қадам кері. Esc: тазалау.</translation>
+    </message>
+    <message>
+        <source>Boundary along this line</source>
+        <translation>Шекара осы сызық бойынша</translation>
+    </message>
+    <message>
+        <source>{before} → {after} m² ({difference})</source>
+        <translation>{before} → {after} м² ({difference})</translation>
+    </message>
+    <message>
+        <source>Press on a side and pull, or click it; or point at it and type the metres. U: neighbours stay. Esc: leave.</source>
+        <translation>Қабырғаны басып тартыңыз не шертіңіз; немесе меңзеп, метрін теріңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes, or type the metres: minus is inwards. Ctrl: no snapping. Esc: back.</source>
+        <translation>Қабырғаның жаңа орнында жіберіңіз не шертіңіз, не метрін теріңіз: минус ішке қарай. Ctrl: байлаусыз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes, or type the metres: {count} neighbours go along, U lets them stay. Esc: back.</source>
+        <translation>Қабырғаның жаңа орнында жіберіңіз не шертіңіз, не метрін теріңіз; {count} шектес телім қоса өзгереді, U: қалдыру. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Metres outwards, with a minus inwards. Enter pulls the side. Esc: drop it.</source>
+        <translation>Сыртқа қарай метр, минус: ішке қарай. Enter: жылжыту. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Outwards, m</source>
+        <translation>Сыртқа, м</translation>
+    </message>
+    <message>
         <source>{length} m</source>
         <translation>{length} м</translation>
+    </message>
+    <message>
+        <source>Point at a side first: the metres are about it.</source>
+        <translation>Алдымен қабырғаны меңзеңіз: метр сол қабырғаға қатысты.</translation>
     </message>
     <message>
         <source>{length} m  {azimuth}</source>

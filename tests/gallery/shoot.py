@@ -8,6 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tests.gallery.changes import CHANGES, change_menu
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -140,6 +141,7 @@ WINDOWS = {
     "filtered": filtered,
     "drawing": drawing,
     "corners": corners,
+    **CHANGES,
     "checks": checks,
     "message": message,
 }
@@ -191,6 +193,7 @@ def dialogs(studio: Studio) -> dict:
         "stage_step": lambda: stage_step.StageStepDialog(
             window, session, "suspend", stage_name(track("allotment"), "commission")
         ),
+        "change_menu": lambda: change_menu(studio),
         "key_card": lambda: key_card.KeyCardDialog(window),
         "about": lambda: about.AboutDialog(window),
         "trouble": lambda: Dialog(
