@@ -9,11 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry import MultiLineString, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import Ring, corners, signed_area
-from gis.errors import TelimError
 from gis.move_shared import move_shared
 from gis.shared_sides import TOLERANCE, insert_into_sides
 from gis.transform import Place, Point, transformed
@@ -25,7 +24,7 @@ Shapes = Sequence[BaseGeometry]
 class Carried:
     """The own shapes at their new places, the others that went along by row, and corners that went along on a side."""
 
-    own: list[Polygon | MultiPolygon]
+    own: list[BaseGeometry]
     others: dict[int, Polygon | MultiPolygon]
     travelled: tuple[Point, ...]
     """Old places beside the boundary: whoever has a corner there must be among the others."""
@@ -103,7 +102,7 @@ def _corners(shapes: Shapes) -> NDArray[np.object_]:
 
 def _outlines(shapes: Shapes) -> BaseGeometry:
     """All outlines as one line, ready to be asked often."""
-    lines: BaseGeometry = shapely.multilinestrings(shapely.get_rings(shapely.get_parts(list(shapes))))
+    lines = MultiLineString(list(shapely.get_rings(shapely.get_parts(list(shapes)))))
     shapely.prepare(lines)
     return lines
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 import numpy as np
 import shapely
-from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import Ring, check_shape, rounded
@@ -64,9 +63,9 @@ def scaling(base: Point, factor: float) -> Place:
     return place
 
 
-def transformed(geom: BaseGeometry, place: Place) -> Polygon | MultiPolygon:
+def transformed(geom: BaseGeometry, place: Place) -> BaseGeometry:
     """The shape with all its corners where they go. Raises place_too_far, and what ``boundary.check_shape`` says of it."""
-    made: Polygon | MultiPolygon = shapely.transform(geom, place)
+    made: BaseGeometry = shapely.transform(geom, place)
     check_shape(made)
     if np.abs(made.bounds).max() > EARTH:
         e, n = shapely.get_coordinates(made)[0].tolist()

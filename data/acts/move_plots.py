@@ -1,9 +1,9 @@
 """Move plots: one or several go to another place as they are, turned or scaled; the neighbours that share corners go along."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import shapely
-from shapely.geometry import MultiPoint
+from shapely.geometry import MultiPoint, MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from data.acts.change_boundary import NEAR
@@ -44,7 +44,7 @@ def move_plots(
         raise TelimError("same_boundary")
     changes = [update(plot, geom=geom) for plot, geom in zip(chosen, geoms, strict=True)]
     changes += _along(frame, carried, went)
-    whole = shapely.multipolygons(shapely.get_parts(geoms))
+    whole = MultiPolygon(list(shapely.get_parts(geoms)))
     changes += corners_in_neighbours(register, whole, but=[change.row_id for change in changes])
     return edit(name, changes, id=edit_id)
 
@@ -57,10 +57,10 @@ def _carried(
     if detached:
         return carry(own, [], place), []
     beside: list[Plot] = []
-    more = _near(register, shapely.multipolygons(shapely.get_parts([plot.geom for plot in chosen])), chosen)
+    more = _near(register, MultiPolygon(list(shapely.get_parts([plot.geom for plot in chosen]))), chosen)
     while True:
         beside += more
-        carried = _spoken(lambda: carry(own, [frame.to_working(plot.geom) for plot in beside], place), beside)
+        carried = _spoken(own, [frame.to_working(plot.geom) for plot in beside], place, beside)
         known = [*chosen, *beside]
         more = _near(register, frame.to_register(MultiPoint(carried.travelled)), known) if carried.travelled else []
         if not more:
@@ -72,10 +72,10 @@ def _near(register: Register, geom: BaseGeometry, known: list[Plot]) -> list[Plo
     return [plot for plot in register.plots_near(geom, NEAR) if plot.id not in ids]
 
 
-def _spoken(carrying: Callable[[], Carried], beside: list[Plot]) -> Carried:
-    """The same, with the name of the plot whose boundary would break."""
+def _spoken(own: list[BaseGeometry], others: list[BaseGeometry], place: Place, beside: list[Plot]) -> Carried:
+    """All carried; where a boundary would break, the error names the plot of ``beside``."""
     try:
-        return carrying()
+        return carry(own, others, place)
     except TelimError as error:
         if error.code != "neighbour_breaks":
             raise

@@ -116,9 +116,12 @@ class MapCanvas(MapView):
             "plot_shape": self.plot_shape,
         }
 
-    def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
-        """The spotlight and what the tool shows."""
+    def paint_under(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+        """The spotlight of the tool."""
         self._paint_spotlight(painter, camera, style)
+
+    def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+        """What the tool shows; its card of words is never covered."""
         paint_preview(painter, self._preview, camera, style, self._pointer)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -56,7 +56,10 @@ class GroupButton(ToolButton):
         self.menu().popup(self.mapToGlobal(QPoint(self.width() + 8, -6)))
 
     def nextCheckState(self) -> None:
-        """Only the tool in hand says whether the button is down."""
+        """Only the tool in hand says whether the button is down: a click does not, another button that goes down does."""
+        group = self.group()
+        if self.isChecked() and group is not None and group.checkedButton() is not self:
+            self.setChecked(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position()

@@ -201,6 +201,9 @@ class MapView(QWidget):
             self._renderer.order(self._order())
         self.update()
 
+    def paint_under(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+        """What stands between the frame and the selection."""
+
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """What a heir paints between the map and its glass."""
 
@@ -210,9 +213,10 @@ class MapView(QWidget):
         painter.fillRect(self.rect(), QColor(style.paper))
         if self._frame is not None:
             self._paint_frame(painter, self._frame)
-        self.paint_over(painter, camera, style)
+        self.paint_under(painter, camera, style)
         if len(self._selection) <= FEW:
             paint_selected(painter, self.scene, self._selection, camera, style)
+        self.paint_over(painter, camera, style)
         if self._pointed is not None:
             paint_pointed(painter, self._pointed, camera, style)
         paint_furniture(painter, camera, style, credit_of(self.scene, camera), shows_made_up(self.scene, camera))

@@ -7,14 +7,14 @@ SENTENCES: dict[str, str] = {
     # move
     "hint_move_0": QT_TRANSLATE_NOOP(
         "messages",
-        "Click the base point, or drag; or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.",
+        "Click the base point, or drag. Or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.",
     ),
     "hint_move_1": QT_TRANSLATE_NOOP(
-        "messages", "Click where the base point goes, or type dX;dY, X Y or a length. Shift: along the grid. Esc: back."
+        "messages", "Click where the base point goes. Or type dX;dY, X Y or a length. Shift: along the grid. Esc: back."
     ),
     "hint_move_1_shared": QT_TRANSLATE_NOOP(
         "messages",
-        "Click where the base point goes, or type dX;dY, X Y or a length: {count} neighbours go along, U lets them stay. Esc: back.",
+        "Click where the base point goes. {count} neighbours go along, U lets them stay. Or type dX;dY, X Y or a length. Esc: back.",
     ),
     "hint_move_typing": QT_TRANSLATE_NOOP(
         "messages", "How far: dX;dY, or a length, Tab: azimuth; or the place: X Y. Enter moves. Esc: drop it."
@@ -28,14 +28,14 @@ SENTENCES: dict[str, str] = {
         "messages", "Turn: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave."
     ),
     "hint_rotate_1": QT_TRANSLATE_NOOP(
-        "messages", "Click a point in the direction to turn from, or type the angle, clockwise. Backspace, Esc: back."
+        "messages", "Click the direction to turn from. Or type the angle, clockwise. Backspace, Esc: back."
     ),
     "hint_rotate_2": QT_TRANSLATE_NOOP(
-        "messages", "Click the new direction, or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back."
+        "messages", "Click the new direction. Or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back."
     ),
     "hint_rotate_2_shared": QT_TRANSLATE_NOOP(
         "messages",
-        "Click the new direction, or type the angle; Tab: new azimuth. {count} neighbours go along, U lets them stay. Esc: back.",
+        "Click the new direction. {count} neighbours go along, U lets them stay. Or type the angle; Tab: new azimuth. Esc: back.",
     ),
     "hint_rotate_typing": QT_TRANSLATE_NOOP(
         "messages", "Angle clockwise, 12,5 or 12 30 00, with a minus the other way. Enter turns. Esc: drop it."
@@ -48,14 +48,15 @@ SENTENCES: dict[str, str] = {
         "messages", "Scale: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave."
     ),
     "hint_scale_1": QT_TRANSLATE_NOOP(
-        "messages", "Type the factor, such as 1,25; or click the end of a length from the fixed point. Esc: back."
+        "messages", "Type the factor, such as 1,25. Or click the end of a length from the fixed point. Esc: back."
     ),
     "hint_scale_2": QT_TRANSLATE_NOOP(
-        "messages", "Click how long it becomes, or type the factor; Tab: the new length. Backspace: one back. Esc: back."
+        "messages",
+        "Click how long it becomes. Or type the factor; Tab: the new length. Backspace: one back. Esc: back.",
     ),
     "hint_scale_2_shared": QT_TRANSLATE_NOOP(
         "messages",
-        "Click how long it becomes, or type the factor; Tab: the new length. {count} neighbours go along, U lets them stay.",
+        "Click how long it becomes. {count} neighbours go along, U lets them stay. Or type the factor; Tab: the new length.",
     ),
     "hint_scale_typing": QT_TRANSLATE_NOOP(
         "messages", "A number above zero: below 1 smaller, above 1 larger. Enter does it. Esc: drop it."
@@ -73,20 +74,22 @@ SENTENCES: dict[str, str] = {
     ),
     "hint_reshape_1_shared": QT_TRANSLATE_NOOP(
         "messages",
-        "Enter or double click: change the boundary; {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.",
+        "Enter or double click: change the boundary. {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.",
     ),
     "menu_reshape_here": QT_TRANSLATE_NOOP("messages", "Boundary along this line"),
     "label_area_change": QT_TRANSLATE_NOOP("messages", "{before} → {after} m² ({difference})"),
     # offset
     "hint_offset_0": QT_TRANSLATE_NOOP(
-        "messages", "Press on a side and pull, or click it; or point at it and type the metres. U: neighbours stay. Esc: leave."
+        "messages",
+        "Press on a side and pull, or click it. Or point at it and type the metres. U: neighbours stay. Esc: leave.",
     ),
     "hint_offset_1": QT_TRANSLATE_NOOP(
-        "messages", "Let go or click where the side goes, or type the metres: minus is inwards. Ctrl: no snapping. Esc: back."
+        "messages",
+        "Let go or click where the side goes. Or type the metres: minus is inwards. Ctrl: no snapping. Esc: back.",
     ),
     "hint_offset_1_shared": QT_TRANSLATE_NOOP(
         "messages",
-        "Let go or click where the side goes, or type the metres: {count} neighbours go along, U lets them stay. Esc: back.",
+        "Let go or click where the side goes. {count} neighbours go along, U lets them stay. Or type the metres. Esc: back.",
     ),
     "hint_offset_typing": QT_TRANSLATE_NOOP(
         "messages", "Metres outwards, with a minus inwards. Enter pulls the side. Esc: drop it."

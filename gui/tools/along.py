@@ -74,5 +74,3 @@ def spoken(host: Host, after: dict[str, BaseGeometry]) -> tuple[Label, ...]:
     """What the rules would say of these plots with these shapes."""
     few = list(after.items())[:SPOKEN_OF]
     return tuple(remark for plot_id, shape in few for remark in host.remarks(plot_id, shape))
-
-

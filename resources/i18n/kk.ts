@@ -4765,18 +4765,6 @@
         <translation>Өзгертілетін телімді шертіңіз. Esc: шығу.</translation>
     </message>
     <message>
-        <source>Click the base point, or drag; or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.</source>
-        <translation>Тірек нүктені шертіңіз не сүйреңіз; немесе dX;dY не ұзындықты теріңіз. Көрсеткілер: 0,1 м, Shift: 1 м. U: шектестер қалады. Esc: шығу.</translation>
-    </message>
-    <message>
-        <source>Click where the base point goes, or type dX;dY, X Y or a length. Shift: along the grid. Esc: back.</source>
-        <translation>Тірек нүктенің жаңа орнын шертіңіз не dX;dY, X Y, ұзындықты теріңіз. Shift: тор бойымен. Esc: артқа.</translation>
-    </message>
-    <message>
-        <source>Click where the base point goes, or type dX;dY, X Y or a length: {count} neighbours go along, U lets them stay. Esc: back.</source>
-        <translation>Тірек нүктенің жаңа орнын шертіңіз не dX;dY, X Y, ұзындықты теріңіз; {count} шектес телім қоса жылжиды, U: қалдыру. Esc: артқа.</translation>
-    </message>
-    <message>
         <source>How far: dX;dY, or a length, Tab: azimuth; or the place: X Y. Enter moves. Esc: drop it.</source>
         <translation>Қанша жылжиды: dX;dY не ұзындық, Tab: дирекциондық бұрыш; не орны: X Y. Enter: жылжыту. Esc: тастау.</translation>
     </message>
@@ -4791,18 +4779,6 @@
     <message>
         <source>Turn: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave.</source>
         <translation>Бұру: орнында қалатын нүктені шертіңіз не X Y теріңіз. U: шектестер қалады. Esc: шығу.</translation>
-    </message>
-    <message>
-        <source>Click a point in the direction to turn from, or type the angle, clockwise. Backspace, Esc: back.</source>
-        <translation>Бұрылатын бағыттағы нүктені шертіңіз не бұрышты теріңіз, сағат тілімен. Backspace, Esc: артқа.</translation>
-    </message>
-    <message>
-        <source>Click the new direction, or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back.</source>
-        <translation>Жаңа бағытты шертіңіз не бұрышты теріңіз; Tab: жаңа дирекциондық бұрыш. Shift: 15° сайын. Esc: артқа.</translation>
-    </message>
-    <message>
-        <source>Click the new direction, or type the angle; Tab: new azimuth. {count} neighbours go along, U lets them stay. Esc: back.</source>
-        <translation>Жаңа бағытты шертіңіз не бұрышты теріңіз; Tab: жаңа дирекциондық бұрыш. {count} шектес телім қоса жылжиды, U: қалдыру. Esc: артқа.</translation>
     </message>
     <message>
         <source>Angle clockwise, 12,5 or 12 30 00, with a minus the other way. Enter turns. Esc: drop it.</source>
@@ -4825,16 +4801,40 @@
         <translation>Масштаб: орнында қалатын нүктені шертіңіз не X Y теріңіз. U: шектестер қалады. Esc: шығу.</translation>
     </message>
     <message>
-        <source>Type the factor, such as 1,25; or click the end of a length from the fixed point. Esc: back.</source>
-        <translation>Еселікті теріңіз, мысалы 1,25; не қозғалмайтын нүктеден басталатын ұзындықтың ұшын шертіңіз. Esc: артқа.</translation>
+        <source>Click the base point, or drag. Or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.</source>
+        <translation>Тірек нүктені шертіңіз не сүйреңіз. Немесе dX;dY не ұзындықты теріңіз. Көрсеткілер: 0,1 м, Shift: 1 м. U: шектестер қалады. Esc: шығу.</translation>
     </message>
     <message>
-        <source>Click how long it becomes, or type the factor; Tab: the new length. Backspace: one back. Esc: back.</source>
-        <translation>Қандай ұзындық болатынын шертіңіз не еселікті теріңіз; Tab: жаңа ұзындық. Backspace: бір қадам кері. Esc: артқа.</translation>
+        <source>Click where the base point goes. Or type dX;dY, X Y or a length. Shift: along the grid. Esc: back.</source>
+        <translation>Тірек нүктенің жаңа орнын шертіңіз. Немесе dX;dY, X Y, ұзындықты теріңіз. Shift: тор бойымен. Esc: артқа.</translation>
     </message>
     <message>
-        <source>Click how long it becomes, or type the factor; Tab: the new length. {count} neighbours go along, U lets them stay.</source>
-        <translation>Қандай ұзындық болатынын шертіңіз не еселікті теріңіз; Tab: жаңа ұзындық. {count} шектес телім қоса жылжиды, U: қалдыру.</translation>
+        <source>Click where the base point goes. {count} neighbours go along, U lets them stay. Or type dX;dY, X Y or a length. Esc: back.</source>
+        <translation>Тірек нүктенің жаңа орнын шертіңіз. {count} шектес телім қоса жылжиды, U: қалдыру. Немесе dX;dY, X Y, ұзындықты теріңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the direction to turn from. Or type the angle, clockwise. Backspace, Esc: back.</source>
+        <translation>Бұрылатын бағытты шертіңіз. Немесе сағат тілімен бұрышты теріңіз. Backspace, Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the new direction. Or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back.</source>
+        <translation>Жаңа бағытты шертіңіз. Немесе бұрышты теріңіз; Tab: жаңа дирекциондық бұрыш. Shift: 15° сайын. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the new direction. {count} neighbours go along, U lets them stay. Or type the angle; Tab: new azimuth. Esc: back.</source>
+        <translation>Жаңа бағытты шертіңіз. {count} шектес телім қоса жылжиды, U: қалдыру. Немесе бұрышты теріңіз; Tab: жаңа дирекциондық бұрыш. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Type the factor, such as 1,25. Or click the end of a length from the fixed point. Esc: back.</source>
+        <translation>Еселікті теріңіз, мысалы 1,25. Немесе қозғалмайтын нүктеден басталатын ұзындықтың ұшын шертіңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes. Or type the factor; Tab: the new length. Backspace: one back. Esc: back.</source>
+        <translation>Қандай ұзындық болатынын шертіңіз. Немесе еселікті теріңіз; Tab: жаңа ұзындық. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes. {count} neighbours go along, U lets them stay. Or type the factor; Tab: the new length.</source>
+        <translation>Қандай ұзындық болатынын шертіңіз. {count} шектес телім қоса жылжиды, U: қалдыру. Немесе еселікті теріңіз; Tab: жаңа ұзындық.</translation>
     </message>
     <message>
         <source>A number above zero: below 1 smaller, above 1 larger. Enter does it. Esc: drop it.</source>
@@ -4861,8 +4861,20 @@
         <translation>Шекараға дейін шертіңіз. Enter не екі рет шерту: өзгерту. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: тазалау.</translation>
     </message>
     <message>
-        <source>Enter or double click: change the boundary; {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.</source>
-        <translation>Enter не екі рет шерту: шекараны өзгерту; {count} шектес телім қоса өзгереді, U: қалдыру. Backspace: бір қадам кері. Esc: тазалау.</translation>
+        <source>Enter or double click: change the boundary. {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.</source>
+        <translation>Enter не екі рет шерту: шекараны өзгерту. {count} шектес телім қоса өзгереді, U: қалдыру. Backspace: бір қадам кері. Esc: тазалау.</translation>
+    </message>
+    <message>
+        <source>Press on a side and pull, or click it. Or point at it and type the metres. U: neighbours stay. Esc: leave.</source>
+        <translation>Қабырғаны басып тартыңыз не шертіңіз. Немесе меңзеп, метрін теріңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes. Or type the metres: minus is inwards. Ctrl: no snapping. Esc: back.</source>
+        <translation>Қабырғаның жаңа орнында жіберіңіз не шертіңіз. Немесе метрін теріңіз: минус ішке қарай. Ctrl: байлаусыз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes. {count} neighbours go along, U lets them stay. Or type the metres. Esc: back.</source>
+        <translation>Қабырғаның жаңа орнында жіберіңіз не шертіңіз. {count} шектес телім қоса өзгереді, U: қалдыру. Немесе метрін теріңіз. Esc: артқа.</translation>
     </message>
     <message>
         <source>Boundary along this line</source>
@@ -4871,18 +4883,6 @@
     <message>
         <source>{before} → {after} m² ({difference})</source>
         <translation>{before} → {after} м² ({difference})</translation>
-    </message>
-    <message>
-        <source>Press on a side and pull, or click it; or point at it and type the metres. U: neighbours stay. Esc: leave.</source>
-        <translation>Қабырғаны басып тартыңыз не шертіңіз; немесе меңзеп, метрін теріңіз. U: шектестер қалады. Esc: шығу.</translation>
-    </message>
-    <message>
-        <source>Let go or click where the side goes, or type the metres: minus is inwards. Ctrl: no snapping. Esc: back.</source>
-        <translation>Қабырғаның жаңа орнында жіберіңіз не шертіңіз, не метрін теріңіз: минус ішке қарай. Ctrl: байлаусыз. Esc: артқа.</translation>
-    </message>
-    <message>
-        <source>Let go or click where the side goes, or type the metres: {count} neighbours go along, U lets them stay. Esc: back.</source>
-        <translation>Қабырғаның жаңа орнында жіберіңіз не шертіңіз, не метрін теріңіз; {count} шектес телім қоса өзгереді, U: қалдыру. Esc: артқа.</translation>
     </message>
     <message>
         <source>Metres outwards, with a minus inwards. Enter pulls the side. Esc: drop it.</source>

@@ -4784,18 +4784,6 @@
         <translation>Щёлкните участок, который нужно изменить. Esc: выйти.</translation>
     </message>
     <message>
-        <source>Click the base point, or drag; or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.</source>
-        <translation>Щёлкните базовую точку или тяните; или введите dX;dY или длину. Стрелки: 0,1 м, с Shift 1 м. U: соседи на месте. Esc: выйти.</translation>
-    </message>
-    <message>
-        <source>Click where the base point goes, or type dX;dY, X Y or a length. Shift: along the grid. Esc: back.</source>
-        <translation>Щёлкните, куда перейдёт базовая точка, или введите dX;dY, X Y или длину. Shift: вдоль осей. Esc: назад.</translation>
-    </message>
-    <message>
-        <source>Click where the base point goes, or type dX;dY, X Y or a length: {count} neighbours go along, U lets them stay. Esc: back.</source>
-        <translation>Щёлкните, куда перейдёт базовая точка, или введите dX;dY, X Y, длину; соседей сдвинется {count}, U: оставить их. Esc: назад.</translation>
-    </message>
-    <message>
         <source>How far: dX;dY, or a length, Tab: azimuth; or the place: X Y. Enter moves. Esc: drop it.</source>
         <translation>На сколько: dX;dY или длина, Tab: дирекционный угол; или место: X Y. Enter: переместить. Esc: отбросить.</translation>
     </message>
@@ -4810,18 +4798,6 @@
     <message>
         <source>Turn: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave.</source>
         <translation>Поворот: щёлкните точку, которая останется на месте, или введите X Y. U: соседи на месте. Esc: выйти.</translation>
-    </message>
-    <message>
-        <source>Click a point in the direction to turn from, or type the angle, clockwise. Backspace, Esc: back.</source>
-        <translation>Щёлкните точку в направлении, от которого поворачивать, или введите угол по часовой стрелке. Backspace, Esc: назад.</translation>
-    </message>
-    <message>
-        <source>Click the new direction, or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back.</source>
-        <translation>Щёлкните новое направление или введите угол; Tab: новый дирекционный угол. Shift: шаги по 15°. Esc: назад.</translation>
-    </message>
-    <message>
-        <source>Click the new direction, or type the angle; Tab: new azimuth. {count} neighbours go along, U lets them stay. Esc: back.</source>
-        <translation>Щёлкните новое направление или введите угол; Tab: новый дирекционный угол. Соседей сдвинется {count}, U: оставить их. Esc: назад.</translation>
     </message>
     <message>
         <source>Angle clockwise, 12,5 or 12 30 00, with a minus the other way. Enter turns. Esc: drop it.</source>
@@ -4844,16 +4820,40 @@
         <translation>Масштаб: щёлкните точку, которая останется на месте, или введите X Y. U: соседи на месте. Esc: выйти.</translation>
     </message>
     <message>
-        <source>Type the factor, such as 1,25; or click the end of a length from the fixed point. Esc: back.</source>
-        <translation>Введите коэффициент, например 1,25; или щёлкните конец отрезка от неподвижной точки. Esc: назад.</translation>
+        <source>Click the base point, or drag. Or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.</source>
+        <translation>Щёлкните базовую точку или тяните. Или введите dX;dY или длину. Стрелки: 0,1 м, с Shift 1 м. U: соседи на месте. Esc: выйти.</translation>
     </message>
     <message>
-        <source>Click how long it becomes, or type the factor; Tab: the new length. Backspace: one back. Esc: back.</source>
-        <translation>Щёлкните, какой станет длина, или введите коэффициент; Tab: новая длина. Backspace: на шаг назад. Esc: назад.</translation>
+        <source>Click where the base point goes. Or type dX;dY, X Y or a length. Shift: along the grid. Esc: back.</source>
+        <translation>Щёлкните, куда перейдёт базовая точка. Или введите dX;dY, X Y или длину. Shift: вдоль осей. Esc: назад.</translation>
     </message>
     <message>
-        <source>Click how long it becomes, or type the factor; Tab: the new length. {count} neighbours go along, U lets them stay.</source>
-        <translation>Щёлкните, какой станет длина, или введите коэффициент; Tab: новая длина. Соседей сдвинется {count}, U: оставить их.</translation>
+        <source>Click where the base point goes. {count} neighbours go along, U lets them stay. Or type dX;dY, X Y or a length. Esc: back.</source>
+        <translation>Щёлкните, куда перейдёт базовая точка. Соседей сдвинется {count}, U: оставить их. Или введите dX;dY, X Y, длину. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the direction to turn from. Or type the angle, clockwise. Backspace, Esc: back.</source>
+        <translation>Щёлкните исходное направление. Или введите угол по часовой стрелке. Backspace, Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the new direction. Or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back.</source>
+        <translation>Щёлкните новое направление. Или введите угол; Tab: новый дирекционный угол. Shift: шаги по 15°. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the new direction. {count} neighbours go along, U lets them stay. Or type the angle; Tab: new azimuth. Esc: back.</source>
+        <translation>Щёлкните новое направление. Соседей сдвинется {count}, U: оставить их. Или введите угол; Tab: новый дирекционный угол. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Type the factor, such as 1,25. Or click the end of a length from the fixed point. Esc: back.</source>
+        <translation>Введите коэффициент, например 1,25. Или щёлкните конец отрезка от неподвижной точки. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes. Or type the factor; Tab: the new length. Backspace: one back. Esc: back.</source>
+        <translation>Щёлкните, какой станет длина. Или введите коэффициент; Tab: новая длина. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes. {count} neighbours go along, U lets them stay. Or type the factor; Tab: the new length.</source>
+        <translation>Щёлкните, какой станет длина. Соседей сдвинется {count}, U: оставить их. Или введите коэффициент; Tab: новая длина.</translation>
     </message>
     <message>
         <source>A number above zero: below 1 smaller, above 1 larger. Enter does it. Esc: drop it.</source>
@@ -4880,8 +4880,20 @@
         <translation>Щёлкайте до границы. Enter или двойной щелчок: изменить. Shift: прямой угол. Backspace: на шаг назад. Esc: очистить.</translation>
     </message>
     <message>
-        <source>Enter or double click: change the boundary; {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.</source>
-        <translation>Enter или двойной щелчок: изменить границу; соседей изменится {count}, U: оставить их. Backspace: на шаг назад. Esc: очистить.</translation>
+        <source>Enter or double click: change the boundary. {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.</source>
+        <translation>Enter или двойной щелчок: изменить границу. Соседей изменится {count}, U: оставить их. Backspace: на шаг назад. Esc: очистить.</translation>
+    </message>
+    <message>
+        <source>Press on a side and pull, or click it. Or point at it and type the metres. U: neighbours stay. Esc: leave.</source>
+        <translation>Тяните линию границы или щёлкните её. Или наведите и введите метры. U: соседи на месте. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes. Or type the metres: minus is inwards. Ctrl: no snapping. Esc: back.</source>
+        <translation>Отпустите или щёлкните, где пройдёт линия. Или введите метры: минус внутрь. Ctrl: без привязки. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes. {count} neighbours go along, U lets them stay. Or type the metres. Esc: back.</source>
+        <translation>Отпустите или щёлкните, где пройдёт линия. Соседей изменится {count}, U: оставить их. Или введите метры. Esc: назад.</translation>
     </message>
     <message>
         <source>Boundary along this line</source>
@@ -4890,18 +4902,6 @@
     <message>
         <source>{before} → {after} m² ({difference})</source>
         <translation>{before} → {after} м² ({difference})</translation>
-    </message>
-    <message>
-        <source>Press on a side and pull, or click it; or point at it and type the metres. U: neighbours stay. Esc: leave.</source>
-        <translation>Нажмите на линию границы и тяните, или щёлкните её; или наведите и введите метры. U: соседи на месте. Esc: выйти.</translation>
-    </message>
-    <message>
-        <source>Let go or click where the side goes, or type the metres: minus is inwards. Ctrl: no snapping. Esc: back.</source>
-        <translation>Отпустите или щёлкните, где пройдёт линия, или введите метры: минус внутрь. Ctrl: без привязки. Esc: назад.</translation>
-    </message>
-    <message>
-        <source>Let go or click where the side goes, or type the metres: {count} neighbours go along, U lets them stay. Esc: back.</source>
-        <translation>Отпустите или щёлкните, где пройдёт линия, или введите метры; соседей изменится {count}, U: оставить их. Esc: назад.</translation>
     </message>
     <message>
         <source>Metres outwards, with a minus inwards. Enter pulls the side. Esc: drop it.</source>

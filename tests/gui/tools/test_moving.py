@@ -247,7 +247,11 @@ def test_a_typed_factor_scales_about_the_base_point(desk: Desk) -> None:
     desk.click(0, 0)
     desk.type("0,5")
     assert words(desk)["label_total_factor"] == {"factor": "0,5000"}
-    assert words(desk)["label_area_change"] == {"before": "10\u202f000", "after": "2\u202f500", "difference": "−7\u202f500"}
+    assert words(desk)["label_area_change"] == {
+        "before": "10\u202f000",
+        "after": "2\u202f500",
+        "difference": "−7\u202f500",
+    }
     desk.keys("Enter")
     near(desk, FIRST, [(0, 50), (50, 50), (50, 0), (0, 0)])
     assert done(desk) == ["scale_plots"]
@@ -267,7 +271,9 @@ def test_a_length_becomes_another_length_by_clicks_or_typed(desk: Desk) -> None:
     near(desk, FIRST, [(0, 60), (60, 60), (60, 0), (0, 0)])
 
 
-@pytest.mark.parametrize(("typed", "code"), [("0", "factor_not_positive"), ("-2", "factor_not_positive"), ("1,2,3", "not_a_number")])
+@pytest.mark.parametrize(
+    ("typed", "code"), [("0", "factor_not_positive"), ("-2", "factor_not_positive"), ("1,2,3", "not_a_number")]
+)
 def test_a_factor_that_cannot_be_is_told_and_changes_nothing(desk: Desk, typed: str, code: str) -> None:
     take_up(desk, "S")
     before = desk.state()
@@ -282,7 +288,12 @@ def test_a_factor_that_cannot_be_is_told_and_changes_nothing(desk: Desk, typed: 
 
 
 CLICKS = {"M": [(0, 0)], "R": [(0, 0), (0, 100)], "S": [(0, 0), (0, 100)]}
-STEPS = [(letter, count, typed) for letter, clicks in CLICKS.items() for count in range(len(clicks) + 1) for typed in ("", "12")]
+STEPS = [
+    (letter, count, typed)
+    for letter, clicks in CLICKS.items()
+    for count in range(len(clicks) + 1)
+    for typed in ("", "12")
+]
 
 
 @pytest.mark.parametrize(("letter", "count", "typed"), STEPS)

@@ -86,7 +86,9 @@ def test_detached_the_neighbour_stays_where_it_is(desk: Desk) -> None:
         desk.click(*at)
     desk.keys("Enter")
     ring = desk.frame.to_working(desk.plot(SECOND).geom)
-    assert ring.area == pytest.approx(shapely.Polygon([desk.place(*at) for at in ((100, 100), (200, 110.5), (190, -5.25), (100, 0))]).area, abs=0.01)
+    assert ring.area == pytest.approx(
+        shapely.Polygon([desk.place(*at) for at in ((100, 100), (200, 110.5), (190, -5.25), (100, 0))]).area, abs=0.01
+    )
 
 
 def test_a_line_that_meets_the_boundary_once_is_told_why(desk: Desk) -> None:
@@ -116,7 +118,11 @@ def test_a_side_is_carried_from_click_to_click(desk: Desk) -> None:
     assert tool.hint().code == "hint_offset_1"
     desk.move(-10, 30)
     assert words(desk)["label_total_pull"] == {"length": "+10,00"}
-    assert words(desk)["label_area_change"] == {"before": "10\u202f000", "after": "11\u202f000", "difference": "+1\u202f000"}
+    assert words(desk)["label_area_change"] == {
+        "before": "10\u202f000",
+        "after": "11\u202f000",
+        "difference": "+1\u202f000",
+    }
     assert done(desk) == []
     desk.click(-10, 30)
     near(desk, FIRST, [(-10, 100), (100, 100), (100, 0), (-10, 0)])
