@@ -41,9 +41,11 @@ def carry(own: Shapes, others: Shapes, place: Place) -> Carried:
     near = _near(own, others)
     if not near:
         return Carried(made, {}, ())
+    # also those that stay, such as the base of a turn: they must not travel on a neighbour's side
     moves = dict(zip(near, _points(place(np.array(near))), strict=True))
-    moved = move_shared(others, {old: new for old, new in moves.items() if old != new})
-    return Carried(made, moved.shapes, tuple(moved.travelled))
+    moved = move_shared(others, moves)
+    went = {row: shape for row, shape in moved.shapes.items() if not shape.equals_exact(others[row], 0.0)}
+    return Carried(made, went, tuple(moved.travelled))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class RotateTool(TransformingTool):
 
     def typed_order(self) -> tuple[Kind, ...]:
         """How far it turns; once a direction is given, also its new azimuth."""
-        return (LEG, ("turn",), ("turn", "azimuth"))[min(len(self.points), 2)]  # type: ignore[return-value]
+        return (LEG, ("turn",), ("turn", "azimuth"))[min(len(self.points), 2)]
 
     def allowed(self) -> tuple[Kind, ...]:
         return super().allowed() if not self.points else self.typed_order()

@@ -22,7 +22,7 @@ class ScaleTool(TransformingTool):
 
     def typed_order(self) -> tuple[Kind, ...]:
         """The factor; once a length is given, also the new length."""
-        return (LEG, ("factor",), ("factor", "length"))[min(len(self.points), 2)]  # type: ignore[return-value]
+        return (LEG, ("factor",), ("factor", "length"))[min(len(self.points), 2)]
 
     def allowed(self) -> tuple[Kind, ...]:
         return super().allowed() if not self.points else self.typed_order()

@@ -138,3 +138,12 @@ def test_a_neighbour_that_would_be_turned_over_is_named_by_its_row() -> None:
         carry([own], [far, other], moving((E, N), (E + 150.0, N)))
     assert len(beside([own], [far, other]).placed(moving((E, N), (E + 150.0, N)))[1]) == 1
     assert (refused.value.code, refused.value.facts["row"]) == ("neighbour_breaks", 1)
+
+
+def test_the_base_of_a_turn_stays_also_where_it_is_a_computed_corner_on_a_neighbours_straight_side() -> None:
+    base, end = (E + 30.00005, N + 100.0), (E + 90.00005, N + 100.0)
+    own = shapely.Polygon([base, end, (E + 90, N + 20), (E + 30, N + 20)])
+    above = shapely.Polygon([(E, N + 100), (E, N + 150), (E + 150, N + 150), (E + 150, N + 100), end, base])
+    carried = carry([own], [above], rotating(base, 3.0))
+    assert base in corner_set(carried.own[0]) & corner_set(carried.others[0])
+    assert len(corner_set(carried.own[0]) & corner_set(carried.others[0])) == 2

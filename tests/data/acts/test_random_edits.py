@@ -10,6 +10,7 @@ import shapely
 
 from data.acts.change_boundary import change_boundary
 from data.acts.merge_plots import merge_plots
+from data.acts.move_plots import move_plots
 from data.acts.new_plot import new_plot
 from data.acts.split_plot import split_plot
 from data.edit import Edit
@@ -18,6 +19,7 @@ from gis.boundary import CornerRef, corners, move_corner, rounded
 from gis.errors import TelimError
 from gis.split import split
 from gis.split_by_area import Reserve, by_area, in_equal_parts, through_point
+from gis.transform import moving, rotating, scaling
 from tests.data.acts.conftest import Land
 from tests.faults.deeds import dice, everything
 
@@ -98,6 +100,19 @@ def a_corner(land: Land, chance: Random) -> Edit:
     return change_boundary(land.register, plot, moved, detached=False)
 
 
+def a_move(land: Land, chance: Random) -> Edit:
+    """A plot inside the field goes or turns a little, and its neighbours along with it."""
+    plot, shape = any_plot(land, chance)
+    west, south, east, north = outer(land)
+    ring = shapely.get_coordinates(shape)
+    if (ring.min(axis=0) < (west + 0.1, south + 0.1)).any() or (ring.max(axis=0) > (east - 0.1, north - 0.1)).any():
+        raise IndexError  # one at the rim would change the field
+    start = tuple(ring[0].tolist())
+    end = start[0] + round(chance.uniform(-2, 2), 3), start[1] + round(chance.uniform(-2, 2), 3)
+    place = chance.choice((moving(start, end), rotating(start, chance.uniform(-2, 2)), scaling(start, 1.01)))
+    return move_plots(land.register, [plot], place)
+
+
 DEEDS: tuple[Callable[[Land, Random], Edit], ...] = (
     by_a_line,
     by_an_area,
@@ -106,6 +121,8 @@ DEEDS: tuple[Callable[[Land, Random], Edit], ...] = (
     together,
     a_corner,
     a_corner,
+    a_move,
+    a_move,
 )
 
 
@@ -138,7 +155,7 @@ def do_many(land: Land, count: int, seed: int, look: int) -> None:
         done += 1
         if done % look == 0:
             sound(land)
-        if made.name != "change_boundary":
+        if made.name not in ("change_boundary", "move_plots"):
             for change in made.changes:
                 if change.table == "plot" and change.before and not change.after["retired_on"]:
                     only_got_corners(land, change.before["geom"], land.register.get(Plot, change.row_id).geom)
