@@ -72,3 +72,10 @@ def _slid(corner: Ring, beside: Ring, along: Ring, outside: Ring, distance: floa
     if abs(reach) <= SLANT * float(np.hypot(*beside)):
         raise TelimError("side_cannot_slide")
     return np.asarray(corner + beside * (distance / reach))
+
+
+def away(geom: BaseGeometry, side: CornerRef, point: tuple[float, float]) -> float:
+    """Metres from the line of the side that begins at that corner to the point, outwards positive."""
+    ring = parts(geom)[side.part][side.ring]
+    a, b = ring[side.index], ring[(side.index + 1) % len(ring)]
+    return float((np.array(point) - a) @ _outward(ring, side, a, b))

@@ -17,6 +17,7 @@ from data.store.database import MEMORY
 from data.styles import STATUSES
 from gis.boundary import numbered
 from gis.crs import operation
+from gui.change_tools import change_shape
 from gui.i18n import translate
 from gui.map.canvas import MapCanvas
 from gui.map.legend import Legend
@@ -139,7 +140,7 @@ class MapPlace(QWidget):
         canvas.picked.connect(self._pick)
         canvas.hinted.connect(self._hint)
         self.legend.filter_changed.connect(self._filter)
-        self.toolbar.chosen.connect(self.belt.take_up)
+        self.toolbar.chosen.connect(self._take_up)
         self.belt.taken.connect(self.toolbar.set_current)
         self.belt.told.connect(self._tell)
 
@@ -193,6 +194,11 @@ class MapPlace(QWidget):
             ids = [one for one in now if one not in ids] + [one for one in ids if one not in now]
         self.session.select(ids)
 
+    def _take_up(self, tool: str) -> None:
+        """From the toolbar; what is typed next is for the tool."""
+        self.belt.take_up(tool)
+        self.canvas.setFocus()
+
     def _filter(self, statuses: frozenset[str] | None) -> None:
         self.canvas.set_filter(statuses)
         self.filter_changed.emit(statuses)
@@ -241,6 +247,7 @@ def _entries(session: Session) -> list[ToolEntry]:
         ToolEntry("draw_rectangle", "draw_rectangle", translate("Tools", "Draw a rectangle (N, R)"), why),
         ToolEntry("draw_circle", "draw_circle", translate("Tools", "Draw a circle (N, O)"), why),
         ToolEntry("edit_corners", "edit_corners", translate("Tools", "Edit corners (B)"), why),
+        change_shape(why),
         ToolEntry("split", "split", translate("Tools", "Split a plot (K)"), why),
         ToolEntry("measure", "measure", translate("Tools", "Measure (L)")),
     ]

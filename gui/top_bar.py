@@ -13,13 +13,25 @@ from gui.theme import icon
 from gui.zone_box import ZoneBox
 
 HEIGHT = 52
-WORK = ("new_plot", "paste_corners", "traverse", "change_boundary", "split_plot", "merge_plots", "retire_plot", "new_zone",
-        "new_strip",
+WORK = ("new_plot", "paste_corners", "traverse", "change_boundary", "change_shape", "split_plot", "merge_plots", "explode_plot",
+        "combine_plots",
+        "retire_plot", "new_zone", "new_strip",
         "-", "new_project", "new_party", "link_project", "unlink_project",
         "-", "start_stage", "finish_stage", "suspend_stage", "return_stage")  # fmt: skip
 PROGRAM = ("new_register", "open_register", "import_file", "export_file", "-", "print_sheet", "-", "view", "language",
            "theme", "-", "key_card", "about", "-", "leave")  # fmt: skip
 NESTED = {
+    "change_shape": (
+        "move_plots",
+        "rotate_plots",
+        "scale_plots",
+        "reshape_plot",
+        "offset_side",
+        "square_up",
+        "simplify",
+        "cut_hole",
+        "fill_hole",
+    ),
     "view": ("zoom_in", "zoom_out", "zoom_zone", "zoom_all", "zoom_to"),
     "language": ("kazakh", "russian", "english"),
     "theme": ("theme_system", "theme_light", "theme_dark"),
@@ -108,6 +120,7 @@ class TopBar(QWidget):
                 menu.addSeparator()
             elif name in NESTED:
                 words = {
+                    "change_shape": translate("TopBar", "Change the shape"),
                     "view": translate("TopBar", "Map view"),
                     "language": translate("TopBar", "Language"),
                     "theme": translate("TopBar", "Theme"),

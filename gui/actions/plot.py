@@ -57,6 +57,11 @@ def _change_boundary(desk: Desk) -> None:
     desk.take_up("edit_corners")
 
 
+def _tool(tool: str) -> Callable[[Desk], None]:
+    """Take that tool up."""
+    return lambda desk: desk.take_up(tool)
+
+
 def _retire(desk: Desk) -> None:
     from gui.dialogs import retire_plot
 
@@ -281,12 +286,17 @@ ACTIONS = (
     Action("paste_corners", QT_TRANSLATE_NOOP("Actions", "New plot from corners…"), "typed", _paste_corners, "Ctrl+V", _zone),
     Action("traverse", QT_TRANSLATE_NOOP("Actions", "New plot from a route…"), "measure", _traverse, "", _zone),
     Action("change_boundary", QT_TRANSLATE_NOOP("Actions", "Change boundary"), "edit_corners", _change_boundary, "", one_plot),
+    Action("move_plots", QT_TRANSLATE_NOOP("Actions", "Move plots"), "move", _tool("move"), "", writing),
+    Action("rotate_plots", QT_TRANSLATE_NOOP("Actions", "Turn plots"), "rotate", _tool("rotate"), "", writing),
+    Action("scale_plots", QT_TRANSLATE_NOOP("Actions", "Scale plots"), "scale", _tool("scale"), "", writing),
+    Action("reshape_plot", QT_TRANSLATE_NOOP("Actions", "Boundary along a line"), "reshape", _tool("reshape"), "", writing),
+    Action("offset_side", QT_TRANSLATE_NOOP("Actions", "Pull a side in parallel"), "offset", _tool("offset"), "", writing),
     Action("split_plot", QT_TRANSLATE_NOOP("Actions", "Split plot…"), "split", _split, "", one_plot),
     Action("merge_plots", QT_TRANSLATE_NOOP("Actions", "Merge plots…"), "merge", _merge, "Ctrl+M", _several),
-    Action("square_up", QT_TRANSLATE_NOOP("Actions", "Square up"), "square_up", lambda desk: desk.take_up("square_up"), "", writing),
-    Action("simplify", QT_TRANSLATE_NOOP("Actions", "Simplify"), "simplify", lambda desk: desk.take_up("simplify"), "", writing),
-    Action("cut_hole", QT_TRANSLATE_NOOP("Actions", "Cut a hole"), "cut_hole", lambda desk: desk.take_up("cut_hole"), "", writing),
-    Action("fill_hole", QT_TRANSLATE_NOOP("Actions", "Fill a hole"), "fill_hole", lambda desk: desk.take_up("fill_hole"), "", _with_hole),
+    Action("square_up", QT_TRANSLATE_NOOP("Actions", "Square up"), "square_up", _tool("square_up"), "", writing),
+    Action("simplify", QT_TRANSLATE_NOOP("Actions", "Simplify"), "simplify", _tool("simplify"), "", writing),
+    Action("cut_hole", QT_TRANSLATE_NOOP("Actions", "Cut a hole"), "cut_hole", _tool("cut_hole"), "", writing),
+    Action("fill_hole", QT_TRANSLATE_NOOP("Actions", "Fill a hole"), "fill_hole", _tool("fill_hole"), "", _with_hole),
     Action("explode_plot", QT_TRANSLATE_NOOP("Actions", "Explode into parts…"), "explode", _explode, "", _with_parts),
     Action("combine_plots", QT_TRANSLATE_NOOP("Actions", "Combine into one plot of several parts…"), "combine", _combine, "", _several),
     Action("retire_plot", QT_TRANSLATE_NOOP("Actions", "Retire plot…"), "retire", _retire, "", one_plot),

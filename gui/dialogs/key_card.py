@@ -1,12 +1,15 @@
 """The card of keys: what each key and click does, in the order of the work."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.dialogs.frame import Dialog
 from gui.i18n import translate
 from gui.widgets import labels
 from gui.widgets.flow import Flow
+
+WIDE = 1240
+"""Pixels of the screen from which on the keys stand in three columns."""
 
 
 def keys() -> list[tuple[str, list[tuple[str, str]]]]:
@@ -60,22 +63,34 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("[|]", translate("KeyCard", "Corner before; next corner")),
                 ("0–9|F2", translate("KeyCard", "In the table: changes the value, Enter goes on downwards")),
                 ("Ctrl+V", translate("KeyCard", "In the table: copied X and Y from this corner on")),
+            ],
+        ),
+        (
+            translate("KeyCard", "Change the shape"),
+            [
+                ("M|R|S", translate("KeyCard", "Move, turn, scale the chosen plots: click, or type how far")),
+                ("W|O", translate("KeyCard", "Boundary along a drawn line; pull a side in parallel")),
                 ("Q", translate("KeyCard", "Squares the plot up; a number: largest shift, U: alone")),
+                ("U", translate("KeyCard", "Neighbours that share corners stay; go along again")),
+                ("←|↑|→|↓", translate("KeyCard", "While moving: 0.1 m, with Shift 1 m")),
             ],
         ),
     ]
 
 
 class KeyCardDialog(Dialog):
-    """Two columns of keys."""
+    """Keys in three columns, on a small screen in two."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, translate("KeyCard", "Keys and mouse"), ok=translate("KeyCard", "Close"), width=820)
+        wide = QApplication.primaryScreen().availableGeometry().width() >= WIDE
+        width = 1180 if wide else 820
+        super().__init__(parent, translate("KeyCard", "Keys and mouse"), ok=translate("KeyCard", "Close"), width=width)
         self.cancel.hide()
         row = QHBoxLayout()
         row.setSpacing(28)
         groups = keys()
-        for half in (groups[:2] + groups[3:], groups[2:3]):  # drawing has most keys
+        narrow = (groups[:2] + groups[3:4], groups[2:3] + groups[4:])
+        for half in (groups[:2], groups[2:3], groups[3:]) if wide else narrow:  # drawing has most keys
             column = QVBoxLayout()
             column.setSpacing(14)
             for title, lines in half:

@@ -130,13 +130,13 @@ class MapCanvas(MapView):
         names = {strip.id: strip.name for strip in self.scene.strips}
         return [(strip, names[strip]) for strip in self.scene.strips_at(e, n)]
 
-    def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+    def paint_under(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """The spotlight, and what panels and dialogs show."""
         self._paint_spotlight(painter, camera, style)
         for overlay in self.overlays.in_crs(self.crs):
             paint_overlay(painter, overlay, camera, style)
 
-    def paint_top(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+    def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """What the tool shows, its words over everything."""
         style = replace(style, reserved=tuple(self._dock.boxes()))
         paint_preview(painter, self._preview, camera, style, self._pointer)

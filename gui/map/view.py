@@ -205,11 +205,11 @@ class MapView(QWidget):
             self._renderer.order(self._order())
         self.update()
 
+    def paint_under(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
+        """What stands between the frame and the selection."""
+
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """What a heir paints between the map and its glass."""
-
-    def paint_top(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
-        """What a heir paints over the selection."""
 
     def outlined(self) -> tuple[str, ...]:
         """The selected plots that get their outline."""
@@ -221,12 +221,12 @@ class MapView(QWidget):
         painter.fillRect(self.rect(), QColor(style.paper))
         if self._frame is not None:
             self._paint_frame(painter, self._frame)
-        self.paint_over(painter, camera, style)
+        self.paint_under(painter, camera, style)
         if len(self._selection) <= FEW:
             paint_selected(painter, self.scene, self.outlined(), camera, style)
         if self._pointed is not None:
             paint_pointed(painter, self._pointed, camera, style)
-        self.paint_top(painter, camera, style)
+        self.paint_over(painter, camera, style)
         paint_furniture(painter, camera, style, credit_of(self.scene, camera), shows_made_up(self.scene, camera))
         painter.end()
 

@@ -11,7 +11,12 @@ from gui.tools.draw_strip import DrawStripLineTool, DrawStripTool
 from gui.tools.edit_corners import EditCornersTool
 from gui.tools.fill_hole import FillHoleTool
 from gui.tools.measure import MeasureTool
+from gui.tools.move import MoveTool
+from gui.tools.offset import OffsetTool
 from gui.tools.point import PointTool
+from gui.tools.reshape import ReshapeTool
+from gui.tools.rotate import RotateTool
+from gui.tools.scale import ScaleTool
 from gui.tools.select import SelectTool
 from gui.tools.simplify import SimplifyTool
 from gui.tools.sketch import Sketch
@@ -19,9 +24,21 @@ from gui.tools.split import SplitTool
 from gui.tools.square_up import SquareUpTool
 from gui.tools.tool import Hint, Host, Key, Menu, Point, Pointer, Preview, Tool
 
+CHANGES: tuple[type[Tool], ...] = (
+    MoveTool,
+    RotateTool,
+    ScaleTool,
+    ReshapeTool,
+    OffsetTool,
+    SquareUpTool,
+    SimplifyTool,
+    CutHoleTool,
+    FillHoleTool,
+)
+"""The tools that change the shape of chosen plots, in the order of their menu."""
+
 TOOLS: tuple[type[Tool], ...] = (
-    SelectTool, DrawTool, DrawZoneTool, EditCornersTool, SplitTool, MeasureTool, PointTool,
-    SquareUpTool, SimplifyTool, CutHoleTool, FillHoleTool,
+    SelectTool, DrawTool, DrawZoneTool, EditCornersTool, *CHANGES, SplitTool, MeasureTool, PointTool,
     DrawStripTool, DrawStripLineTool,
 )  # fmt: skip
 """Every tool, in the order of the toolbar."""
@@ -35,9 +52,18 @@ DRAWING = {"draw_rectangle": "rectangle", "draw_circle": "circle"}
 GRIDS = (0.0, 1.0, 5.0, 10.0)
 """Metres between grid lines, as F9 changes them; 0: no grid."""
 
-LETTERS = {"V": SelectTool.id, "N": DrawTool.id, "B": EditCornersTool.id, "K": SplitTool.id, "L": MeasureTool.id,
-           "Q": SquareUpTool.id}  # fmt: skip
+LETTERS = {"V": SelectTool.id, "N": DrawTool.id, "B": EditCornersTool.id, "K": SplitTool.id, "L": MeasureTool.id}
 """The key, by its place, that takes a tool up where the one in hand does not need it."""
+
+CHANGE_LETTERS = {
+    "M": MoveTool.id,
+    "R": RotateTool.id,
+    "S": ScaleTool.id,
+    "W": ReshapeTool.id,
+    "O": OffsetTool.id,
+    "Q": SquareUpTool.id,
+}
+"""The same for the tools that change a shape; while something is drawn, letters such as R and O are ways to draw."""
 
 
 class Toolbox(Tool):
@@ -153,10 +179,12 @@ class Toolbox(Tool):
             return True
         if key.name in LETTERS and not (key.ctrl or key.alt or key.shift):
             return self._take_by_letter(LETTERS[key.name])
+        if key.name in CHANGE_LETTERS and not (key.ctrl or key.alt or key.shift or isinstance(self.tool, DrawTool)):
+            return self._take_by_letter(CHANGE_LETTERS[key.name])
         return False
 
     def _take_by_letter(self, tool_id: str) -> bool:
-        if not self.can_write and tool_id in (DrawTool.id, EditCornersTool.id, SplitTool.id, SquareUpTool.id):
+        if not self.can_write and tool_id not in (SelectTool.id, MeasureTool.id):
             self.host.tell("why_read_only")
         elif tool_id == DrawTool.id and self.host.zone() is None:
             self.host.tell("why_no_zone")

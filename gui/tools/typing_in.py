@@ -8,11 +8,11 @@ from typing import Literal
 
 from gis.errors import TelimError
 from gis.measure import along
-from gis.numbers import parse_azimuth, parse_number, parse_points, polar
+from gis.numbers import parse_azimuth, parse_degrees, parse_number, parse_points, polar
 from gui.tools.keys import character
 from gui.tools.tool import Key, Point, Typed
 
-Kind = Literal["length", "azimuth", "x", "y", "width", "height", "radius", "corners"]
+Kind = Literal["length", "azimuth", "x", "y", "width", "height", "radius", "corners", "turn", "factor", "pull"]
 
 _LETTERS: dict[str, Kind] = {"D": "length", "A": "azimuth", "X": "x", "Y": "y"}
 _PARTNER: dict[Kind, Kind] = {"length": "azimuth", "azimuth": "length", "x": "y", "y": "x"}
@@ -36,6 +36,9 @@ class Typing:
     height: float | None = None
     radius: float | None = None
     corners: float | None = None
+    turn: float | None = None
+    factor: float | None = None
+    pull: float | None = None
     order: tuple[Kind, ...] = field(default=LEG, compare=False)
     """The fields that Tab goes through; a digit opens the first one."""
 
@@ -83,7 +86,11 @@ class Typing:
             return _leg_or_place(closed, self.text)
         if self.kind == "azimuth":
             return replace(closed, azimuth=parse_azimuth(self.text), x=None, y=None)
+        if self.kind == "turn":
+            return replace(closed, turn=parse_degrees(self.text))
         value = parse_number(self.text)
+        if self.kind in ("factor", "pull"):
+            return replace(closed, **{self.kind: value})
         if self.kind in _SIZES:
             if not 0.0 < value <= 1e7:
                 raise TelimError("bad_size", size=value)

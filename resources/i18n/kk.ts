@@ -122,6 +122,26 @@
         <translation>Шекараны өзгерту</translation>
     </message>
     <message>
+        <source>Move plots</source>
+        <translation>Телімдерді жылжыту</translation>
+    </message>
+    <message>
+        <source>Turn plots</source>
+        <translation>Телімдерді бұру</translation>
+    </message>
+    <message>
+        <source>Scale plots</source>
+        <translation>Телімдерді масштабтау</translation>
+    </message>
+    <message>
+        <source>Boundary along a line</source>
+        <translation>Шекара сызық бойымен</translation>
+    </message>
+    <message>
+        <source>Pull a side in parallel</source>
+        <translation>Қабырғаны параллель жылжыту</translation>
+    </message>
+    <message>
         <source>Split plot…</source>
         <translation>Телімді бөлу…</translation>
     </message>
@@ -1554,6 +1574,26 @@
     <message>
         <source>Squares the plot up; a number: largest shift, U: alone</source>
         <translation>Телім бұрыштарын тіктейді; сан: ең үлкен ығысу, U: шектестерсіз</translation>
+    </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Пішінді өзгерту</translation>
+    </message>
+    <message>
+        <source>Move, turn, scale the chosen plots: click, or type how far</source>
+        <translation>Таңдалған телімдерді жылжыту, бұру, масштабтау: шерту не теру</translation>
+    </message>
+    <message>
+        <source>Boundary along a drawn line; pull a side in parallel</source>
+        <translation>Шекара сызық бойымен; қабырғаны параллель жылжыту</translation>
+    </message>
+    <message>
+        <source>Neighbours that share corners stay; go along again</source>
+        <translation>Ортақ нүктелі шектестер қалады; қайтадан қоса жылжиды</translation>
+    </message>
+    <message>
+        <source>While moving: 0.1 m, with Shift 1 m</source>
+        <translation>Жылжытқанда: 0,1 м, Shift басулы: 1 м</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -3373,6 +3413,30 @@ one plot of several parts</source>
         <source>Measure (L)</source>
         <translation>Өлшеу (L)</translation>
     </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Пішінді өзгерту</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылжыту</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштабтау</translation>
+    </message>
+    <message>
+        <source>Boundary along a line</source>
+        <translation>Шекара сызық бойымен</translation>
+    </message>
+    <message>
+        <source>Pull a side</source>
+        <translation>Қабырғаны жылжыту</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3391,6 +3455,10 @@ one plot of several parts</source>
     <message>
         <source>Print sheet</source>
         <translation>Парақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Пішінді өзгерту</translation>
     </message>
     <message>
         <source>Map view</source>
@@ -3720,6 +3788,18 @@ one plot of several parts</source>
     <message>
         <source>Side moved in parallel</source>
         <translation>Қабырғаны параллель жылжыту</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Басқа орынға жылжыту</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Enlarged or reduced</source>
+        <translation>Үлкейту не кішірейту</translation>
     </message>
     <message>
         <source>Plot squared up</source>
@@ -5026,8 +5106,144 @@ one plot of several parts</source>
         <translation>бірінші нүкте: шекара тұйықталады</translation>
     </message>
     <message>
+        <source>Click the plot that is to change. Esc: leave.</source>
+        <translation>Өзгертілетін телімді шертіңіз. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click the base point, or drag. Or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.</source>
+        <translation>Тірек нүктені шертіңіз не сүйреңіз. Немесе dX;dY не ұзындықты теріңіз. Көрсеткілер: 0,1 м, Shift: 1 м. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click where the base point goes. Or type dX;dY, X Y or a length. Shift: along the grid. Esc: back.</source>
+        <translation>Тірек нүктенің жаңа орнын шертіңіз. Немесе dX;dY, X Y, ұзындықты теріңіз. Shift: тор бойымен. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click where the base point goes. {count} neighbours go along, U lets them stay. Or type dX;dY, X Y or a length. Esc: back.</source>
+        <translation>Тірек нүктенің жаңа орнын шертіңіз. {count} шектес телім қоса жылжиды, U: қалдыру. Немесе dX;dY, X Y, ұзындықты теріңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>How far: dX;dY, or a length, Tab: azimuth; or the place: X Y. Enter moves. Esc: drop it.</source>
+        <translation>Қанша жылжиды: dX;dY не ұзындық, Tab: дирекциондық бұрыш; не орны: X Y. Enter: жылжыту. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>dX {north}  dY {east}  {length} m</source>
+        <translation>dX {north}  dY {east}  {length} м</translation>
+    </message>
+    <message>
+        <source>X {at[1]:.0f}, Y {at[0]:.0f} is on no map of the region; nothing was changed.</source>
+        <translation>X {at[1]:.0f}, Y {at[0]:.0f} өңірдің ешбір картасында жоқ; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Turn: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave.</source>
+        <translation>Бұру: орнында қалатын нүктені шертіңіз не X Y теріңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click the direction to turn from. Or type the angle, clockwise. Backspace, Esc: back.</source>
+        <translation>Бұрылатын бағытты шертіңіз. Немесе сағат тілімен бұрышты теріңіз. Backspace, Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the new direction. Or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back.</source>
+        <translation>Жаңа бағытты шертіңіз. Немесе бұрышты теріңіз; Tab: жаңа дирекциондық бұрыш. Shift: 15° сайын. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the new direction. {count} neighbours go along, U lets them stay. Or type the angle; Tab: new azimuth. Esc: back.</source>
+        <translation>Жаңа бағытты шертіңіз. {count} шектес телім қоса жылжиды, U: қалдыру. Немесе бұрышты теріңіз; Tab: жаңа дирекциондық бұрыш. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Angle clockwise, 12,5 or 12 30 00, with a minus the other way. Enter turns. Esc: drop it.</source>
+        <translation>Сағат тілімен бұрыш: 12,5 не 12 30 00; минус: кері жаққа. Enter: бұру. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Turn by</source>
+        <translation>Бұру бұрышы</translation>
+    </message>
+    <message>
+        <source>turned by {turn}</source>
+        <translation>бұрылды: {turn}</translation>
+    </message>
+    <message>
+        <source>direction {azimuth}</source>
+        <translation>дир. бұрыш {azimuth}</translation>
+    </message>
+    <message>
+        <source>Scale: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave.</source>
+        <translation>Масштаб: орнында қалатын нүктені шертіңіз не X Y теріңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Type the factor, such as 1,25. Or click the end of a length from the fixed point. Esc: back.</source>
+        <translation>Еселікті теріңіз, мысалы 1,25. Немесе қозғалмайтын нүктеден басталатын ұзындықтың ұшын шертіңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes. Or type the factor; Tab: the new length. Backspace: one back. Esc: back.</source>
+        <translation>Қандай ұзындық болатынын шертіңіз. Немесе еселікті теріңіз; Tab: жаңа ұзындық. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes. {count} neighbours go along, U lets them stay. Or type the factor; Tab: the new length.</source>
+        <translation>Қандай ұзындық болатынын шертіңіз. {count} шектес телім қоса жылжиды, U: қалдыру. Немесе еселікті теріңіз; Tab: жаңа ұзындық.</translation>
+    </message>
+    <message>
+        <source>A number above zero: below 1 smaller, above 1 larger. Enter does it. Esc: drop it.</source>
+        <translation>Нөлден үлкен сан: 1-ден кіші болса кішірейеді, үлкен болса үлкейеді. Enter: орындау. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Еселік</translation>
+    </message>
+    <message>
+        <source>× {factor}</source>
+        <translation>× {factor}</translation>
+    </message>
+    <message>
+        <source>The factor must be a number above zero.</source>
+        <translation>Еселік нөлден үлкен сан болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>New boundary: click where the line begins on the boundary. U: neighbours stay. Esc: leave.</source>
+        <translation>Жаңа шекара: сызық басталатын жерді шекарада шертіңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Click on to the boundary. Enter or double click: change it. Shift: right angle. Backspace: one back. Esc: clear.</source>
+        <translation>Шекараға дейін шертіңіз. Enter не екі рет шерту: өзгерту. Shift: тік бұрыш. Backspace: бір қадам кері. Esc: тазалау.</translation>
+    </message>
+    <message>
+        <source>Enter or double click: change the boundary. {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.</source>
+        <translation>Enter не екі рет шерту: шекараны өзгерту. {count} шектес телім қоса өзгереді, U: қалдыру. Backspace: бір қадам кері. Esc: тазалау.</translation>
+    </message>
+    <message>
+        <source>Boundary along this line</source>
+        <translation>Шекара осы сызық бойынша</translation>
+    </message>
+    <message>
+        <source>{before} → {after} m² ({difference})</source>
+        <translation>{before} → {after} м² ({difference})</translation>
+    </message>
+    <message>
+        <source>Press on a side and pull, or click it. Or point at it and type the metres. U: neighbours stay. Esc: leave.</source>
+        <translation>Қабырғаны басып тартыңыз не шертіңіз. Немесе меңзеп, метрін теріңіз. U: шектестер қалады. Esc: шығу.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes. Or type the metres: minus is inwards. Ctrl: no snapping. Esc: back.</source>
+        <translation>Қабырғаның жаңа орнында жіберіңіз не шертіңіз. Немесе метрін теріңіз: минус ішке қарай. Ctrl: байлаусыз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes. {count} neighbours go along, U lets them stay. Or type the metres. Esc: back.</source>
+        <translation>Қабырғаның жаңа орнында жіберіңіз не шертіңіз. {count} шектес телім қоса өзгереді, U: қалдыру. Немесе метрін теріңіз. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Metres outwards, with a minus inwards. Enter pulls the side. Esc: drop it.</source>
+        <translation>Сыртқа қарай метр, минус: ішке қарай. Enter: жылжыту. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Outwards, m</source>
+        <translation>Сыртқа, м</translation>
+    </message>
+    <message>
         <source>{length} m</source>
         <translation>{length} м</translation>
+    </message>
+    <message>
+        <source>Point at a side first: the metres are about it.</source>
+        <translation>Алдымен қабырғаны меңзеңіз: метр сол қабырғаға қатысты.</translation>
     </message>
     <message>
         <source>{length} m  {azimuth}</source>

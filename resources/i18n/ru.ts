@@ -122,6 +122,26 @@
         <translation>Изменить границу</translation>
     </message>
     <message>
+        <source>Move plots</source>
+        <translation>Переместить участки</translation>
+    </message>
+    <message>
+        <source>Turn plots</source>
+        <translation>Повернуть участки</translation>
+    </message>
+    <message>
+        <source>Scale plots</source>
+        <translation>Масштабировать участки</translation>
+    </message>
+    <message>
+        <source>Boundary along a line</source>
+        <translation>Граница по линии</translation>
+    </message>
+    <message>
+        <source>Pull a side in parallel</source>
+        <translation>Сдвинуть линию параллельно</translation>
+    </message>
+    <message>
         <source>Split plot…</source>
         <translation>Разделить участок…</translation>
     </message>
@@ -1564,6 +1584,26 @@
     <message>
         <source>Squares the plot up; a number: largest shift, U: alone</source>
         <translation>Выравнивает углы участка; число: наибольший сдвиг, U: без соседей</translation>
+    </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Изменение формы</translation>
+    </message>
+    <message>
+        <source>Move, turn, scale the chosen plots: click, or type how far</source>
+        <translation>Переместить, повернуть, масштабировать участки: щелчком или вводом</translation>
+    </message>
+    <message>
+        <source>Boundary along a drawn line; pull a side in parallel</source>
+        <translation>Граница по линии; сдвинуть линию параллельно</translation>
+    </message>
+    <message>
+        <source>Neighbours that share corners stay; go along again</source>
+        <translation>Соседи с общими точками остаются; снова двигаются вместе</translation>
+    </message>
+    <message>
+        <source>While moving: 0.1 m, with Shift 1 m</source>
+        <translation>При перемещении: 0,1 м, с Shift 1 м</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -3393,6 +3433,30 @@ one plot of several parts</source>
         <source>Measure (L)</source>
         <translation>Измерить (L)</translation>
     </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Изменить форму</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштабировать</translation>
+    </message>
+    <message>
+        <source>Boundary along a line</source>
+        <translation>Граница по линии</translation>
+    </message>
+    <message>
+        <source>Pull a side</source>
+        <translation>Сдвинуть линию</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3411,6 +3475,10 @@ one plot of several parts</source>
     <message>
         <source>Print sheet</source>
         <translation>Печать листа</translation>
+    </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Изменить форму</translation>
     </message>
     <message>
         <source>Map view</source>
@@ -3742,6 +3810,18 @@ one plot of several parts</source>
     <message>
         <source>Side moved in parallel</source>
         <translation>Параллельный сдвиг линии</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Перенос на другое место</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Поворот</translation>
+    </message>
+    <message>
+        <source>Enlarged or reduced</source>
+        <translation>Увеличение или уменьшение</translation>
     </message>
     <message>
         <source>Plot squared up</source>
@@ -5048,8 +5128,144 @@ one plot of several parts</source>
         <translation>первая точка: замыкает границу</translation>
     </message>
     <message>
+        <source>Click the plot that is to change. Esc: leave.</source>
+        <translation>Щёлкните участок, который нужно изменить. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click the base point, or drag. Or type dX;dY or a length. Arrows: 0,1 m, with Shift 1 m. U: neighbours stay. Esc: leave.</source>
+        <translation>Щёлкните базовую точку или тяните. Или введите dX;dY или длину. Стрелки: 0,1 м, с Shift 1 м. U: соседи на месте. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click where the base point goes. Or type dX;dY, X Y or a length. Shift: along the grid. Esc: back.</source>
+        <translation>Щёлкните, куда перейдёт базовая точка. Или введите dX;dY, X Y или длину. Shift: вдоль осей. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click where the base point goes. {count} neighbours go along, U lets them stay. Or type dX;dY, X Y or a length. Esc: back.</source>
+        <translation>Щёлкните, куда перейдёт базовая точка. Соседей сдвинется {count}, U: оставить их. Или введите dX;dY, X Y, длину. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>How far: dX;dY, or a length, Tab: azimuth; or the place: X Y. Enter moves. Esc: drop it.</source>
+        <translation>На сколько: dX;dY или длина, Tab: дирекционный угол; или место: X Y. Enter: переместить. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>dX {north}  dY {east}  {length} m</source>
+        <translation>dX {north}  dY {east}  {length} м</translation>
+    </message>
+    <message>
+        <source>X {at[1]:.0f}, Y {at[0]:.0f} is on no map of the region; nothing was changed.</source>
+        <translation>X {at[1]:.0f}, Y {at[0]:.0f} нет ни на одной карте региона; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Turn: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave.</source>
+        <translation>Поворот: щёлкните точку, которая останется на месте, или введите X Y. U: соседи на месте. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click the direction to turn from. Or type the angle, clockwise. Backspace, Esc: back.</source>
+        <translation>Щёлкните исходное направление. Или введите угол по часовой стрелке. Backspace, Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the new direction. Or type the angle; Tab: new azimuth. Shift: steps of 15°. Esc: back.</source>
+        <translation>Щёлкните новое направление. Или введите угол; Tab: новый дирекционный угол. Shift: шаги по 15°. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the new direction. {count} neighbours go along, U lets them stay. Or type the angle; Tab: new azimuth. Esc: back.</source>
+        <translation>Щёлкните новое направление. Соседей сдвинется {count}, U: оставить их. Или введите угол; Tab: новый дирекционный угол. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Angle clockwise, 12,5 or 12 30 00, with a minus the other way. Enter turns. Esc: drop it.</source>
+        <translation>Угол по часовой стрелке: 12,5 или 12 30 00; минус: в другую сторону. Enter: повернуть. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Turn by</source>
+        <translation>Поворот на</translation>
+    </message>
+    <message>
+        <source>turned by {turn}</source>
+        <translation>поворот {turn}</translation>
+    </message>
+    <message>
+        <source>direction {azimuth}</source>
+        <translation>дир. угол {azimuth}</translation>
+    </message>
+    <message>
+        <source>Scale: click the point that stays, or type its X Y. U: neighbours stay. Esc: leave.</source>
+        <translation>Масштаб: щёлкните точку, которая останется на месте, или введите X Y. U: соседи на месте. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Type the factor, such as 1,25. Or click the end of a length from the fixed point. Esc: back.</source>
+        <translation>Введите коэффициент, например 1,25. Или щёлкните конец отрезка от неподвижной точки. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes. Or type the factor; Tab: the new length. Backspace: one back. Esc: back.</source>
+        <translation>Щёлкните, какой станет длина. Или введите коэффициент; Tab: новая длина. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click how long it becomes. {count} neighbours go along, U lets them stay. Or type the factor; Tab: the new length.</source>
+        <translation>Щёлкните, какой станет длина. Соседей сдвинется {count}, U: оставить их. Или введите коэффициент; Tab: новая длина.</translation>
+    </message>
+    <message>
+        <source>A number above zero: below 1 smaller, above 1 larger. Enter does it. Esc: drop it.</source>
+        <translation>Число больше нуля: меньше 1 уменьшает, больше 1 увеличивает. Enter: выполнить. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Коэффициент</translation>
+    </message>
+    <message>
+        <source>× {factor}</source>
+        <translation>× {factor}</translation>
+    </message>
+    <message>
+        <source>The factor must be a number above zero.</source>
+        <translation>Коэффициент должен быть числом больше нуля.</translation>
+    </message>
+    <message>
+        <source>New boundary: click where the line begins on the boundary. U: neighbours stay. Esc: leave.</source>
+        <translation>Новая граница: щёлкните на границе начало линии. U: соседи на месте. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Click on to the boundary. Enter or double click: change it. Shift: right angle. Backspace: one back. Esc: clear.</source>
+        <translation>Щёлкайте до границы. Enter или двойной щелчок: изменить. Shift: прямой угол. Backspace: на шаг назад. Esc: очистить.</translation>
+    </message>
+    <message>
+        <source>Enter or double click: change the boundary. {count} neighbours go along, U lets them stay. Backspace: one back. Esc: clear.</source>
+        <translation>Enter или двойной щелчок: изменить границу. Соседей изменится {count}, U: оставить их. Backspace: на шаг назад. Esc: очистить.</translation>
+    </message>
+    <message>
+        <source>Boundary along this line</source>
+        <translation>Граница по этой линии</translation>
+    </message>
+    <message>
+        <source>{before} → {after} m² ({difference})</source>
+        <translation>{before} → {after} м² ({difference})</translation>
+    </message>
+    <message>
+        <source>Press on a side and pull, or click it. Or point at it and type the metres. U: neighbours stay. Esc: leave.</source>
+        <translation>Тяните линию границы или щёлкните её. Или наведите и введите метры. U: соседи на месте. Esc: выйти.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes. Or type the metres: minus is inwards. Ctrl: no snapping. Esc: back.</source>
+        <translation>Отпустите или щёлкните, где пройдёт линия. Или введите метры: минус внутрь. Ctrl: без привязки. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Let go or click where the side goes. {count} neighbours go along, U lets them stay. Or type the metres. Esc: back.</source>
+        <translation>Отпустите или щёлкните, где пройдёт линия. Соседей изменится {count}, U: оставить их. Или введите метры. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Metres outwards, with a minus inwards. Enter pulls the side. Esc: drop it.</source>
+        <translation>Метры наружу, с минусом внутрь. Enter: сдвинуть. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Outwards, m</source>
+        <translation>Наружу, м</translation>
+    </message>
+    <message>
         <source>{length} m</source>
         <translation>{length} м</translation>
+    </message>
+    <message>
+        <source>Point at a side first: the metres are about it.</source>
+        <translation>Сначала наведите на линию границы: метры относятся к ней.</translation>
     </message>
     <message>
         <source>{length} m  {azimuth}</source>

@@ -9,6 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tests.gallery.changes import CHANGES, change_menu
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -261,6 +262,7 @@ WINDOWS = {
     "corners": corners,
     "corners-pasted": corners_pasted,
     "corners-typed": corners_typed,
+    **CHANGES,
     "checks": checks,
     "strip": strip,
     "strip-drawn": strip_drawn,
@@ -320,6 +322,7 @@ def dialogs(studio: Studio) -> dict:
         "stage_step": lambda: stage_step.StageStepDialog(
             window, session, "suspend", stage_name(track("allotment"), "commission")
         ),
+        "change_menu": lambda: change_menu(studio),
         "key_card": lambda: key_card.KeyCardDialog(window),
         "about": lambda: about.AboutDialog(window),
         "trouble": lambda: Dialog(

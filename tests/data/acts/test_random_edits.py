@@ -10,6 +10,7 @@ import shapely
 
 from data.acts.change_boundary import change_boundary
 from data.acts.merge_plots import merge_plots
+from data.acts.move_plots import move_plots
 from data.acts.new_plot import new_plot
 from data.acts.order_corners import order_corners
 from data.acts.split_plot import split_plot
@@ -20,6 +21,7 @@ from gis.corner_order import beginning_at, clockwise, reversed_at
 from gis.errors import TelimError
 from gis.split import split
 from gis.split_by_area import Reserve, by_area, in_equal_parts, through_point
+from gis.transform import moving, rotating, scaling
 from tests.data.acts.conftest import Land
 from tests.faults.deeds import dice, everything
 
@@ -108,6 +110,19 @@ def another_order(land: Land, chance: Random) -> Edit:
     return order_corners(land.register, plot, order)
 
 
+def a_move(land: Land, chance: Random) -> Edit:
+    """A plot inside the field goes or turns a little, and its neighbours along with it."""
+    plot, shape = any_plot(land, chance)
+    west, south, east, north = outer(land)
+    ring = shapely.get_coordinates(shape)
+    if (ring.min(axis=0) < (west + 0.1, south + 0.1)).any() or (ring.max(axis=0) > (east - 0.1, north - 0.1)).any():
+        raise IndexError  # one at the rim would change the field
+    start = tuple(ring[0].tolist())
+    end = start[0] + round(chance.uniform(-2, 2), 3), start[1] + round(chance.uniform(-2, 2), 3)
+    place = chance.choice((moving(start, end), rotating(start, chance.uniform(-2, 2)), scaling(start, 1.01)))
+    return move_plots(land.register, [plot], place)
+
+
 DEEDS: tuple[Callable[[Land, Random], Edit], ...] = (
     by_a_line,
     by_an_area,
@@ -117,6 +132,8 @@ DEEDS: tuple[Callable[[Land, Random], Edit], ...] = (
     a_corner,
     a_corner,
     another_order,
+    a_move,
+    a_move,
 )
 
 
@@ -149,7 +166,7 @@ def do_many(land: Land, count: int, seed: int, look: int) -> None:
         done += 1
         if done % look == 0:
             sound(land)
-        if made.name not in ("change_boundary", "renumber_corners"):
+        if made.name not in ("change_boundary", "renumber_corners", "move_plots"):
             for change in made.changes:
                 if change.table == "plot" and change.before and not change.after["retired_on"]:
                     only_got_corners(land, change.before["geom"], land.register.get(Plot, change.row_id).geom)

@@ -11,8 +11,11 @@ FIRST = "10-154-999-001"
 
 @pytest.mark.parametrize(
     ("letter", "tool"),
-    [("V", "select"), ("N", "draw"), ("B", "edit_corners"), ("K", "split"), ("L", "measure"), ("Q", "square_up")],
-)
+    [
+        ("V", "select"), ("N", "draw"), ("B", "edit_corners"), ("K", "split"), ("L", "measure"),
+        ("M", "move"), ("R", "rotate"), ("S", "scale"), ("W", "reshape"), ("O", "offset"), ("Q", "square_up"),
+    ],
+)  # fmt: skip
 def test_each_tool_has_its_letter(desk: Desk, letter: str, tool: str) -> None:
     desk.box.start("measure" if tool != "measure" else "select")
     assert desk.keys(letter)
@@ -20,7 +23,7 @@ def test_each_tool_has_its_letter(desk: Desk, letter: str, tool: str) -> None:
 
 
 def test_letters_of_tools_that_do_not_exist_are_left_to_the_window(desk: Desk) -> None:
-    for letter in "JMO":
+    for letter in "JP":
         assert not desk.keys(letter)
     assert desk.box.tool.id == "select"
 
