@@ -1310,6 +1310,10 @@
         <translation>Нүкте арқылы доға; шектес телім бойымен, тағы T: екінші жағынан</translation>
     </message>
     <message>
+        <source>Corner from two known points: distances or azimuths</source>
+        <translation>Екі белгілі нүктеден: қашықтықпен не дир. бұрышпен</translation>
+    </message>
+    <message>
         <source>Closes straight; closes along the neighbours</source>
         <translation>Түзу тұйықтайды; шектес телімдер бойымен тұйықтайды</translation>
     </message>
@@ -4915,6 +4919,82 @@
     <message>
         <source>Radius in metres. Enter makes the circle. Tab: number of corners. Esc: drop it.</source>
         <translation>Радиус, метр. Enter: шеңбер салу. Tab: нүкте саны. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Click the known point A, or type its X and Y. I: corner by corner. Esc: back.</source>
+        <translation>Белгілі A нүктесін шертіңіз немесе X пен Y теріңіз. I: нүктелеп сызу. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Type the distance from A and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.</source>
+        <translation>A нүктесінен қашықтықты теріп, Enter басыңыз. Tab: орнына дир. бұрыш. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the known point B, or type its X and Y. Backspace: one back. Esc: back.</source>
+        <translation>Белгілі B нүктесін шертіңіз немесе X пен Y теріңіз. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Type the distance from B and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.</source>
+        <translation>B нүктесінен қашықтықты теріп, Enter басыңыз. Tab: орнына дир. бұрыш. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Point to the right one of two places; a click or Enter puts the corner. Backspace: one back. Esc: back.</source>
+        <translation>Екі орынның керегін көрсетіңіз; шерту не Enter нүктені қояды. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>A click or Enter puts the corner here. Backspace: one back. Esc: back.</source>
+        <translation>Шерту не Enter нүктені осында қояды. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>The measures do not meet. Backspace: one back. Esc: back.</source>
+        <translation>Өлшемдер қиылыспайды. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Distance from the known point in metres. Enter: take it. Tab: azimuth. Esc: drop it.</source>
+        <translation>Белгілі нүктеден қашықтық, метрмен. Enter: қабылдау. Tab: дир. бұрыш. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Azimuth from the known point: 90.5 or 90 30 00. Enter: take it. Tab: distance. Esc: drop it.</source>
+        <translation>Белгілі нүктеден дир. бұрыш: 90,5 не 90 30 00. Enter: қабылдау. Tab: қашықтық. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation>Қашықтық, м</translation>
+    </message>
+    <message>
+        <source>Type what was measured from {point}: a distance, or an azimuth after Tab.</source>
+        <translation>{point} нүктесінен өлшенгенін теріңіз: қашықтық, ал Tab-тан кейін дир. бұрыш.</translation>
+    </message>
+    <message>
+        <source>The measures lead to the last corner itself.</source>
+        <translation>Өлшемдер соңғы нүктенің өзіне алып келеді.</translation>
+    </message>
+    <message>
+        <source>The corner from two known points is not put yet: go on, or press Esc to leave it.</source>
+        <translation>Екі белгілі нүктеден қойылатын нүкте әлі қойылған жоқ: жалғастырыңыз немесе Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>Corner from two known points</source>
+        <translation>Екі белгілі нүктеден (қиылыстыру)</translation>
+    </message>
+    <message>
+        <source>own corner {number}</source>
+        <translation>нобайдың {number}-нүктесі</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} m</source>
+        <translation>{name}: {value} м</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>X {x}  Y {y}</source>
+        <translation>X {x}  Y {y}</translation>
     </message>
     <message>
         <source>R {radius} m, {chords} chords, off by {off} m at most</source>

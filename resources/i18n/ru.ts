@@ -1318,6 +1318,10 @@
         <translation>Дуга через точку; вдоль соседнего участка, ещё раз T: с другой стороны</translation>
     </message>
     <message>
+        <source>Corner from two known points: distances or azimuths</source>
+        <translation>Засечка с двух точек: расстояния или дир. углы</translation>
+    </message>
+    <message>
         <source>Closes straight; closes along the neighbours</source>
         <translation>Замыкает прямо; замыкает вдоль соседних участков</translation>
     </message>
@@ -4934,6 +4938,82 @@
     <message>
         <source>Radius in metres. Enter makes the circle. Tab: number of corners. Esc: drop it.</source>
         <translation>Радиус в метрах. Enter: построить окружность. Tab: число точек. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Click the known point A, or type its X and Y. I: corner by corner. Esc: back.</source>
+        <translation>Щёлкните исходную точку A или введите X и Y. I: по точкам. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Type the distance from A and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.</source>
+        <translation>Введите расстояние от A и нажмите Enter. Tab: вместо него дир. угол. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the known point B, or type its X and Y. Backspace: one back. Esc: back.</source>
+        <translation>Щёлкните исходную точку B или введите X и Y. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Type the distance from B and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.</source>
+        <translation>Введите расстояние от B и нажмите Enter. Tab: вместо него дир. угол. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Point to the right one of two places; a click or Enter puts the corner. Backspace: one back. Esc: back.</source>
+        <translation>Укажите нужное из двух мест; щелчок или Enter ставит точку. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>A click or Enter puts the corner here. Backspace: one back. Esc: back.</source>
+        <translation>Щелчок или Enter ставит точку здесь. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>The measures do not meet. Backspace: one back. Esc: back.</source>
+        <translation>Засечки не сходятся. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Distance from the known point in metres. Enter: take it. Tab: azimuth. Esc: drop it.</source>
+        <translation>Расстояние от исходной точки в метрах. Enter: принять. Tab: дир. угол. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Azimuth from the known point: 90.5 or 90 30 00. Enter: take it. Tab: distance. Esc: drop it.</source>
+        <translation>Дир. угол с исходной точки: 90,5 или 90 30 00. Enter: принять. Tab: расстояние. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation>Расстояние, м</translation>
+    </message>
+    <message>
+        <source>Type what was measured from {point}: a distance, or an azimuth after Tab.</source>
+        <translation>Введите измеренное с точки {point}: расстояние, а после Tab — дир. угол.</translation>
+    </message>
+    <message>
+        <source>The measures lead to the last corner itself.</source>
+        <translation>Засечка приводит в саму последнюю точку.</translation>
+    </message>
+    <message>
+        <source>The corner from two known points is not put yet: go on, or press Esc to leave it.</source>
+        <translation>Точка по засечке ещё не поставлена: продолжите или нажмите Esc, чтобы её оставить.</translation>
+    </message>
+    <message>
+        <source>Corner from two known points</source>
+        <translation>Засечка с двух исходных точек</translation>
+    </message>
+    <message>
+        <source>own corner {number}</source>
+        <translation>точка {number} наброска</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} m</source>
+        <translation>{name}: {value} м</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>X {x}  Y {y}</source>
+        <translation>X {x}  Y {y}</translation>
     </message>
     <message>
         <source>R {radius} m, {chords} chords, off by {off} m at most</source>

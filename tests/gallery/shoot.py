@@ -47,7 +47,7 @@ def main(language: str, scale: str, folder: Path, only: str = "") -> int:
 def tidy(studio: Studio) -> None:
     """Back to the idle map."""
     window = studio.window
-    for _ in range(4):
+    for _ in range(6):
         window.map.belt.box.undo()
     window.map.belt.take_up("select")
     window.top.search.hide_results()
@@ -110,6 +110,22 @@ def drawing(studio: Studio) -> None:
     QTest.mouseMove(canvas, (middle + QPointF(110, 40)).toPoint())
 
 
+def known_points(studio: Studio) -> None:
+    """A corner from two known points: both circles, and the solution on the side of the pointer."""
+    canvas = studio.window.map.canvas
+    canvas.zoom_to_plots([studio.plot(FREE)], False)
+    studio.window.desk.take_up("draw")
+    middle = QPointF(canvas.width() / 2, canvas.height() / 2)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=(middle + QPointF(-160, -60)).toPoint())
+    QTest.keyClick(canvas, Qt.Key.Key_I)
+    for dx, pixels in ((-70, 130.0), (90, 110.0)):
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=(middle + QPointF(dx, 40)).toPoint())
+        QTest.keyClicks(canvas, f"{pixels * canvas.scale():.2f}")
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+        QTest.qWait(20)
+    QTest.mouseMove(canvas, (middle + QPointF(40, -90)).toPoint())
+
+
 def corners(studio: Studio) -> None:
     """The corners of a plot being edited."""
     studio.session.select([studio.plot(BRICKS)], zoom=True)
@@ -139,6 +155,7 @@ WINDOWS = {
     "search": search,
     "filtered": filtered,
     "drawing": drawing,
+    "known-points": known_points,
     "corners": corners,
     "checks": checks,
     "message": message,
