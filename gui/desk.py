@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from data.edit import Edit
+from gis.boundary import CornerRef
 from gui.i18n import translate
 from gui.messages import sentence
 from gui.panels.edit_words import edit_words
+from gui.tools.edit_corners import EditCornersTool
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -46,6 +48,11 @@ class WindowDesk:
         """Let the clerk click a plot of the map; the status line says ``code`` meanwhile."""
         self._window.show_map()
         self._window.map.belt.point_at_plot(code, then)
+
+    def chosen_corner(self, plot_id: str) -> CornerRef | None:
+        """The corner of that plot that is chosen on the map; None where none is."""
+        tool = self._window.map.belt.box.tool
+        return tool.chosen if isinstance(tool, EditCornersTool) and tool.plot_id == plot_id else None
 
     def open(self, address: str | Path, *, create: str | None = None, name: str | None = None) -> None:
         """Open another register; with ``create``, a new one in that CRS."""

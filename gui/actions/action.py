@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QWidget
 
 from data.store.reading import PlotStatus
+from gis.boundary import CornerRef
 from gui.session import Session
 
 
@@ -25,6 +26,9 @@ class Desk(Protocol):
 
     def point_at_plot(self, code: str, then: Callable[[str], object]) -> None:
         """Let the clerk click a plot of the map; the status line says ``code`` meanwhile."""
+
+    def chosen_corner(self, plot_id: str) -> CornerRef | None:
+        """The corner of that plot that is chosen on the map."""
 
     def open(self, address: str | Path, *, create: str | None = None, name: str | None = None) -> None:
         """Open another register; with ``create``, a new one in that CRS."""

@@ -2814,6 +2814,10 @@
         <translation>Нақты аудан</translation>
     </message>
     <message>
+        <source>Through a point</source>
+        <translation>Нүкте арқылы</translation>
+    </message>
+    <message>
         <source>Equal parts</source>
         <translation>Тең бөліктер</translation>
     </message>
@@ -2852,6 +2856,26 @@
     <message>
         <source>In the west</source>
         <translation>Батыстан</translation>
+    </message>
+    <message>
+        <source>Corner {n}</source>
+        <translation>{n}-нүкте</translation>
+    </message>
+    <message>
+        <source>Typed X and Y</source>
+        <translation>X пен Y теру</translation>
+    </message>
+    <message>
+        <source>Through which point</source>
+        <translation>Қай нүкте арқылы</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (солтүстік)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (шығыс)</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3048,10 @@
             <numerusform>%n шектес телімге нүкте қосылады</numerusform>
             <numerusform>%n шектес телімге нүкте қосылады</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n}: {area} m²</source>
+        <translation>{n}: {area}&#xa0;м²</translation>
     </message>
     <message>
         <source>Number {n}</source>
@@ -5215,6 +5243,14 @@
     <message>
         <source>Lines through this point cut off {least:.2f} to {most:.2f} m², not {wanted:.2f} m².</source>
         <translation>Бұл нүктеден өтетін сызықтар {least:.2f}–{most:.2f} м² бөледі, {wanted:.2f} м² емес.</translation>
+    </message>
+    <message>
+        <source>Write X and Y of the point that the line leads through.</source>
+        <translation>Сызық өтетін нүктенің X пен Y мәндерін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The point lies {away:.2f} m outside the plot; give one inside or on the boundary.</source>
+        <translation>Нүкте телімнен {away:.2f} м сыртта; ішінен не шекарадан нүкте беріңіз.</translation>
     </message>
     <message>
         <source>A plot can be divided into 2 to {most} parts, not {count}.</source>

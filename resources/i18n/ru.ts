@@ -2829,6 +2829,10 @@
         <translation>Точная площадь</translation>
     </message>
     <message>
+        <source>Through a point</source>
+        <translation>Через точку</translation>
+    </message>
+    <message>
         <source>Equal parts</source>
         <translation>Равные части</translation>
     </message>
@@ -2867,6 +2871,26 @@
     <message>
         <source>In the west</source>
         <translation>С запада</translation>
+    </message>
+    <message>
+        <source>Corner {n}</source>
+        <translation>Точка {n}</translation>
+    </message>
+    <message>
+        <source>Typed X and Y</source>
+        <translation>Ввести X и Y</translation>
+    </message>
+    <message>
+        <source>Through which point</source>
+        <translation>Через какую точку</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (север)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (восток)</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3065,10 @@
             <numerusform>у %n соседних участков добавится точка</numerusform>
             <numerusform>у %n соседних участков добавится точка</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n}: {area} m²</source>
+        <translation>{n}: {area}&#xa0;м²</translation>
     </message>
     <message>
         <source>Number {n}</source>
@@ -5234,6 +5262,14 @@
     <message>
         <source>Lines through this point cut off {least:.2f} to {most:.2f} m², not {wanted:.2f} m².</source>
         <translation>Линии через эту точку отделяют от {least:.2f} до {most:.2f} м², но не {wanted:.2f} м².</translation>
+    </message>
+    <message>
+        <source>Write X and Y of the point that the line leads through.</source>
+        <translation>Укажите X и Y точки, через которую пройдёт линия.</translation>
+    </message>
+    <message>
+        <source>The point lies {away:.2f} m outside the plot; give one inside or on the boundary.</source>
+        <translation>Точка лежит в {away:.2f} м за границей участка; укажите точку внутри или на границе.</translation>
     </message>
     <message>
         <source>A plot can be divided into 2 to {most} parts, not {count}.</source>

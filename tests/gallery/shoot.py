@@ -218,6 +218,8 @@ def dialogs(studio: Studio) -> dict:
         ),
         "print_sheet": lambda: print_dialog(studio, plot),
         "split_plot": lambda: split_dialog(studio),
+        "split_point": lambda: split_dialog(studio, "point"),
+        "split_equal": lambda: split_dialog(studio, "equal"),
         "merge_plots": lambda: merge_dialog(studio),
         "change_stage": lambda: stage_dialog(studio),
         "paste_corners": lambda: paste_dialog(studio),
@@ -233,8 +235,8 @@ def print_dialog(studio: Studio, plot) -> QDialog:
     return preview.PrintSheetDialog(studio.window, studio.session, [plot.id])
 
 
-def split_dialog(studio: Studio) -> QDialog:
-    """A free plot, a tenth of a hectare of it cut off, with a road."""
+def split_dialog(studio: Studio, way: str = "area") -> QDialog:
+    """A free plot, a fifth of a hectare of it cut off or in equal parts, with a road."""
     from data.model import Plot
     from gui.dialogs.split_plot import SplitPlotDialog
 
@@ -242,7 +244,7 @@ def split_dialog(studio: Studio) -> QDialog:
     dialog = SplitPlotDialog(studio.window, studio.session, plot)
     dialog.area.show_value(2000.0)
     dialog.reserve.show_value(12.0)
-    dialog.look()
+    dialog.show_way(way)
     return dialog
 
 
