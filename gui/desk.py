@@ -74,6 +74,11 @@ class WindowDesk:
         """A sentence in the message bar."""
         self._window.map.messages.say(sentence(code, translate, **facts))
 
+    def show_snapping(self) -> None:
+        """Open the card of the snapping radius."""
+        self._window.show_map()
+        self._window.snapping.open()
+
     def show_passport(self, tab: str) -> None:
         """Open the passport at that tab."""
         self._window.show_passport()

@@ -19,7 +19,7 @@ WORK = ("new_plot", "paste_corners", "traverse", "change_boundary", "split_plot"
 PROGRAM = ("new_register", "open_register", "import_file", "export_file", "-", "print_sheet", "-", "view", "language",
            "theme", "-", "key_card", "about", "-", "leave")  # fmt: skip
 NESTED = {
-    "view": ("zoom_in", "zoom_out", "zoom_zone", "zoom_all", "zoom_to"),
+    "view": ("zoom_in", "zoom_out", "zoom_zone", "zoom_all", "zoom_to", "snapping"),
     "language": ("kazakh", "russian", "english"),
     "theme": ("theme_system", "theme_light", "theme_dark"),
 }

@@ -45,6 +45,9 @@ class Desk(Protocol):
     def say(self, code: str, **facts: Any) -> None:
         """A sentence in the message bar."""
 
+    def show_snapping(self) -> None:
+        """Open the card of the snapping radius."""
+
     def show_passport(self, tab: str) -> None:
         """Open the passport at that tab."""
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from gis.catching import Catch
+from gis.catching import EVERY, Catch, Kind
 from gui.map.camera import Camera
 from gui.map.events import cursor_shape, key_of, pointer_of
 from gui.map.menus import menu_of
 from gui.map.paths import ring_path
-from gui.map.preview import paint_preview
+from gui.map.preview import paint_preview, paint_reach
 from gui.map.style import MapStyle
 from gui.map.view import MapView
 from gui.tools.tool import REACH_PIXELS, Key, Menu, Preview, Tool
@@ -46,9 +46,33 @@ class MapCanvas(MapView):
         self._tool: Tool | None = None
         self._preview = Preview()
         self._pointer: tuple[float, float] | None = None
+        self._last: tuple[float, float] | None = None
         self._drag: QPointF | None = None
         self._pressed: QPointF | None = None
         self._space = False
+        self._catches: frozenset[Kind] = EVERY
+        self._reach: float = REACH_PIXELS
+        self._reach_shown = False
+
+    @property
+    def reach(self) -> float:
+        """Pixels within which the pointer catches something."""
+        return self._reach
+
+    @property
+    def catches(self) -> frozenset[Kind]:
+        """What the pointer catches."""
+        return self._catches
+
+    def set_snapping(self, reach: float, catches: frozenset[Kind]) -> None:
+        """Catch these kinds within so many pixels."""
+        self._reach, self._catches = reach, catches
+        self.update()
+
+    def show_reach(self, shown: bool) -> None:
+        """Show the radius of snapping as a ring where the pointer was last, or no longer."""
+        self._reach_shown = shown
+        self.update()
 
     @property
     def tool(self) -> Tool | None:
@@ -84,11 +108,10 @@ class MapCanvas(MapView):
         exclude: Collection[str] = (),
         own: Sequence[tuple[float, float]] = (),
         grid: float = 0.0,
-        reach: float = REACH_PIXELS,
     ) -> Catch | None:
-        """What the pointer catches there within so many pixels."""
+        """What the pointer catches there."""
         index = self._keeper.snap
-        return index.snap(e, n, reach * self.scale(), exclude, own, grid) if index else None
+        return index.snap(e, n, self._reach * self.scale(), exclude, own, grid, self._catches) if index else None
 
     def scale(self) -> float:
         """Metres per pixel."""
@@ -120,6 +143,10 @@ class MapCanvas(MapView):
         """The spotlight and what the tool shows."""
         self._paint_spotlight(painter, camera, style)
         paint_preview(painter, self._preview, camera, style, self._pointer)
+        if self._reach_shown:
+            paint_reach(
+                painter, self._pointer or self._last or (self.width() / 2, self.height() / 2), self._reach, style
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -202,7 +229,7 @@ class MapCanvas(MapView):
         super().focusOutEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._pointer = None
+        self._last, self._pointer = self._pointer or self._last, None
         self.pointer_left.emit()
         self.update()
 

@@ -50,6 +50,18 @@ def paint_preview(
         paint_card(painter, rows, QPointF(*pointer), camera, style)
 
 
+def paint_reach(painter: QPainter, spot: tuple[float, float], pixels: float, style: MapStyle) -> None:
+    """The ring within which something is caught."""
+    soft = QColor(style.accent)
+    soft.setAlphaF(SOFT)
+    painter.setPen(QPen(QColor(style.accent), 1.5))
+    painter.setBrush(soft)
+    painter.drawEllipse(QPointF(*spot), pixels, pixels)
+    painter.setPen(QPen(QColor(style.overdue), 1.5))
+    painter.drawLine(QPointF(*spot) + QPointF(-3, 0), QPointF(*spot) + QPointF(3, 0))
+    painter.drawLine(QPointF(*spot) + QPointF(0, -3), QPointF(*spot) + QPointF(0, 3))
+
+
 def paint_card(
     painter: QPainter, rows: Sequence[tuple[str, bool]], pointer: QPointF, camera: Camera, style: MapStyle
 ) -> None:

@@ -179,6 +179,10 @@
         <translation>Өлшеу</translation>
     </message>
     <message>
+        <source>Snapping…</source>
+        <translation>Байлау…</translation>
+    </message>
+    <message>
         <source>Language: Kazakh</source>
         <translation>Тіл: қазақша</translation>
     </message>
@@ -2781,6 +2785,73 @@
     <message>
         <source>Wheel: nearer and farther · drag: move · double click: the whole page</source>
         <translation>Дөңгелекше: жақындату, алыстату · сүйреу: жылжыту · екі рет шерту: бүкіл бет</translation>
+    </message>
+</context>
+<context>
+    <name>Snapping</name>
+    <message>
+        <source>Snapping</source>
+        <translation>Байлау</translation>
+    </message>
+    <message>
+        <source>Snapping: radius, grid, what is caught (F3, F9)</source>
+        <translation>Байлау: радиусы, торы, неге байланады (F3, F9)</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} пкс</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>өшірулі</translation>
+    </message>
+    <message>
+        <source>Snapping (F3)</source>
+        <translation>Байлау (F3)</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Радиусы</translation>
+    </message>
+    <message>
+        <source>What is caught</source>
+        <translation>Неге байланады</translation>
+    </message>
+    <message>
+        <source>Grid (F9)</source>
+        <translation>Тор (F9)</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Нүктелер</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Қабырғалар</translation>
+    </message>
+    <message>
+        <source>Middles of sides</source>
+        <translation>Қабырға ортасы</translation>
+    </message>
+    <message>
+        <source>Perpendicular feet</source>
+        <translation>Перпендикуляр</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Қиылысулар</translation>
+    </message>
+    <message>
+        <source>Extensions of sides</source>
+        <translation>Қабырға жалғасы</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>

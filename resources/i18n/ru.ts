@@ -179,6 +179,10 @@
         <translation>Измерить</translation>
     </message>
     <message>
+        <source>Snapping…</source>
+        <translation>Привязка…</translation>
+    </message>
+    <message>
         <source>Language: Kazakh</source>
         <translation>Язык: казахский</translation>
     </message>
@@ -2796,6 +2800,73 @@
     <message>
         <source>Wheel: nearer and farther · drag: move · double click: the whole page</source>
         <translation>Колесо: ближе и дальше · протяжка: двигать · двойной щелчок: вся страница</translation>
+    </message>
+</context>
+<context>
+    <name>Snapping</name>
+    <message>
+        <source>Snapping</source>
+        <translation>Привязка</translation>
+    </message>
+    <message>
+        <source>Snapping: radius, grid, what is caught (F3, F9)</source>
+        <translation>Привязка: радиус, сетка, к чему привязывать (F3, F9)</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} пкс</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>Snapping (F3)</source>
+        <translation>Привязка (F3)</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Радиус</translation>
+    </message>
+    <message>
+        <source>What is caught</source>
+        <translation>К чему привязывать</translation>
+    </message>
+    <message>
+        <source>Grid (F9)</source>
+        <translation>Сетка (F9)</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <source>Middles of sides</source>
+        <translation>Середины линий</translation>
+    </message>
+    <message>
+        <source>Perpendicular feet</source>
+        <translation>Перпендикуляры</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Пересечения</translation>
+    </message>
+    <message>
+        <source>Extensions of sides</source>
+        <translation>Продолжения линий</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,8 @@ def tidy(studio: Studio) -> None:
     for _ in range(6):
         window.map.belt.box.undo()
     window.map.belt.take_up("select")
+    if window.snapping.card is not None:
+        window.snapping.card.close()
     window.top.search.hide_results()
     window.top.search.clear()
     window.map.messages.dismiss()
@@ -133,6 +135,16 @@ def corners(studio: Studio) -> None:
     studio.window.desk.take_up("edit_corners")
 
 
+def snapping(studio: Studio) -> None:
+    """The card of the snapping radius over the map, with its ring."""
+    canvas = studio.window.map.canvas
+    canvas.zoom_to_plots([studio.plot(FREE)], False)
+    studio.window.desk.take_up("draw")
+    QTest.mouseMove(canvas, QPointF(canvas.width() / 2, canvas.height() / 2).toPoint())
+    card = studio.window.snapping.open()
+    card.slider.setValue(18)
+
+
 def checks(studio: Studio) -> None:
     """The findings of the whole register, the first of them chosen."""
     window = studio.window
@@ -157,6 +169,7 @@ WINDOWS = {
     "drawing": drawing,
     "known-points": known_points,
     "corners": corners,
+    "snapping": snapping,
     "checks": checks,
     "message": message,
 }

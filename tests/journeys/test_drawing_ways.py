@@ -74,7 +74,8 @@ def test_a_rectangle_is_drawn_with_the_letter_r_and_typed_sizes(clerk: Clerk) ->
     assert planar_area(plot.geom) == pytest.approx(600, abs=1)
 
 
-def test_a_corner_is_put_from_two_known_points_with_the_letter_i(clerk: Clerk) -> None:
+def test_a_corner_is_put_from_two_known_points_with_the_letter_i(start: Any, keyboard: str) -> None:
+    clerk = start(keyboard, keyboard)
     e, n = (round(value) for value in free_spot(clerk, 60.0)[1])
     before = ids(clerk)
     clerk.look_at(e - 80, n - 80, e + 80, n + 80)

@@ -98,7 +98,8 @@ def working(clerk: Clerk, plot: Plot) -> shapely.Geometry:
     return frame_of(clerk.register, clerk.session.place).to_working(plot.geom)
 
 
-def test_an_exact_area_is_cut_off_through_the_corner_that_is_chosen_on_the_map(clerk: Clerk) -> None:
+def test_an_exact_area_is_cut_off_through_the_corner_that_is_chosen_on_the_map(start: Any, keyboard: str) -> None:
+    clerk = start(keyboard, keyboard)
     plot = free_plot(clerk)
     ring = clerk.ring(plot)
     west, south, east, north = working(clerk, plot).bounds
@@ -125,10 +126,9 @@ def test_an_exact_area_is_cut_off_through_the_corner_that_is_chosen_on_the_map(c
     assert plot.id in clerk.session.statuses
 
 
-@pytest.mark.parametrize("keyboard", ["kk", "ru"])
-def test_a_typed_point_must_lie_in_the_plot_and_the_area_must_be_reachable(clerk: Clerk, keyboard: str) -> None:
+def test_a_typed_point_must_lie_in_the_plot_and_the_area_must_be_reachable(start: Any, keyboard: str) -> None:
+    clerk = start(keyboard, keyboard)
     plot = free_plot(clerk)
-    clerk.keyboard = keyboard
     clerk.session.select([plot.id])
     mark, shape = clerk.register.mark(), working(clerk, plot)
     inside = shapely.point_on_surface(shape)
