@@ -73,12 +73,12 @@ class Settings:
     @property
     def reach(self) -> int:
         """Pixels within which the pointer catches something."""
-        return min(max(self.number("snap_reach", REACH), REACHES[0]), REACHES[1])
+        return min(max(self.number("catch_reach", REACH), REACHES[0]), REACHES[1])
 
     @property
     def catches(self) -> frozenset[Kind]:
         """What the pointer catches."""
-        return EVERY - frozenset(self.text("snap_leaves").split())
+        return EVERY - frozenset(self.text("catch_leaves").split())
 
     @property
     def register(self) -> str:

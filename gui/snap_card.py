@@ -134,7 +134,7 @@ class SnapCard(Popover):
         self._counts()
 
     def _set_reach(self, pixels: int) -> None:
-        self._settings.keep("snap_reach", pixels)
+        self._settings.keep("catch_reach", pixels)
         self._canvas.set_snapping(pixels, self._canvas.catches)
         self._counts()
 
@@ -145,7 +145,7 @@ class SnapCard(Popover):
 
     def _set_kinds(self) -> None:
         left = [kind for kind, tick in self.kinds.items() if not tick.isChecked()]
-        self._settings.keep("snap_leaves", tuple(left))
+        self._settings.keep("catch_leaves", tuple(left))
         self._canvas.set_snapping(self._canvas.reach, self._settings.catches)
         self._counts()
 
