@@ -94,6 +94,8 @@ class HintLine(QWidget):
 
     def say(self, text: str) -> None:
         """Show the hint."""
+        if text == self.toolTip():
+            return
         first, dot, more = text.partition(". ")
         self._text = (first + ("." if dot else ""), more)
         self.setToolTip(text)

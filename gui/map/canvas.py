@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from gui.map.camera import Camera
 from gui.map.events import cursor_shape, key_of, pointer_of
 from gui.map.menus import menu_of
 from gui.map.paths import ring_path
-from gui.map.preview import paint_preview, paint_reach
+from gui.map.preview import paint_preview, paint_reach, preview_box
 from gui.map.style import MapStyle
 from gui.map.view import MapView
 from gui.tools.tool import REACH_PIXELS, Key, Menu, Preview, Tool
@@ -45,6 +45,9 @@ class MapCanvas(MapView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tool: Tool | None = None
         self._preview = Preview()
+        self._glass = QRect()
+        """Where the preview stands on the map."""
+        self._asked = 0
         self._pointer: tuple[float, float] | None = None
         self._last: tuple[float, float] | None = None
         self._drag: QPointF | None = None
@@ -90,11 +93,11 @@ class MapCanvas(MapView):
 
     def refresh_tool(self) -> None:
         """Ask the tool again for its preview, cursor and hint; the ``redraw`` of a tool's Host."""
-        self._preview = self._tool.preview() if self._tool else Preview()
+        self._asked += 1
+        self._see(self._tool.preview() if self._tool else Preview())
         self._show_cursor()
         if self._tool is not None:
             self.hinted.emit(self._tool.hint())
-        self.update()
 
     def ask(self, menu: Menu) -> None:
         """Show a menu at the pointer; the first line is the default."""
@@ -168,8 +171,10 @@ class MapCanvas(MapView):
             step, self._drag = place - self._drag, place
             self._look(self.camera.moved(step.x(), step.y()))
         elif self._tool is not None:
+            asked = self._asked
             self._tool.move(pointer_of(event, self.camera))
-            self.refresh_tool()
+            if self._asked == asked:
+                self.refresh_tool()
         self.pointer_moved.emit(*self.camera.place(place.x(), place.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -287,4 +292,14 @@ class MapCanvas(MapView):
     def _look(self, camera: Camera) -> None:
         super()._look(camera)
         if self._tool is not None:
-            self._preview = self._tool.preview()
+            self._see(self._tool.preview())
+
+    def _see(self, preview: Preview) -> None:
+        """Show it, and paint only what changes: a move of the pointer leaves most of the map alone."""
+        dimmed = preview.spotlight != self._preview.spotlight
+        self._preview, before = preview, self._glass
+        self._glass = preview_box(preview, self.camera, self.map_style(), self._pointer).toAlignedRect() & self.rect()
+        if dimmed:
+            self.update()
+        else:
+            self.update(before | self._glass)

@@ -17,6 +17,9 @@ CASING = 0.65
 """Strength of the light rim that lifts a line from fills of its own colour."""
 FAR = 40_000.0
 """Screen coordinates beyond are cut off, so that painting stays quick and exact."""
+LINE_ROOM = 8.0
+MARK_ROOM = 42.0
+"""Pixels around a line, and around a mark with its number, that its paint may take."""
 CARD_OFFSET = QPointF(16.0, 18.0)
 _SQUARE = ((-6.5, -6.5), (6.5, -6.5), (6.5, 6.5), (-6.5, 6.5), (-6.5, -6.5))
 SIGNS = {
@@ -66,7 +69,25 @@ def paint_card(
     painter: QPainter, rows: Sequence[tuple[str, bool]], pointer: QPointF, camera: Camera, style: MapStyle
 ) -> None:
     """Words beside the pointer, the strong ones in accent; turned to the other side where the window ends."""
-    fonts = {strong: font(style.family, 12.0, _weight(strong)) for strong in (False, True)}
+    fonts = _card_fonts(style)
+    box = _card_box(rows, pointer, camera, style)
+    corner = box.topLeft()
+    painter.setPen(QPen(QColor(blend(style.paper, style.quiet, 0.35)), 1.0))
+    painter.setBrush(QColor("#FFFFFF") if not style.dark else QColor("#2B3236"))
+    painter.drawRoundedRect(box, 6, 6)
+    for row, (text, strong) in enumerate(rows):
+        painter.setFont(fonts[strong])
+        painter.setPen(QColor(style.accent if strong else style.ink))
+        painter.drawText(QPointF(corner.x() + 10.0, corner.y() + 18.0 + 17.0 * row), text)
+
+
+def _card_fonts(style: MapStyle) -> dict[bool, QFont]:
+    return {strong: font(style.family, 12.0, _weight(strong)) for strong in (False, True)}
+
+
+def _card_box(rows: Sequence[tuple[str, bool]], pointer: QPointF, camera: Camera, style: MapStyle) -> QRectF:
+    """The plate of the card, inside the window."""
+    fonts = _card_fonts(style)
     width = max(QFontMetricsF(fonts[strong]).horizontalAdvance(text) for text, strong in rows) + 20.0
     height = 17.0 * len(rows) + 11.0
     corner = pointer + CARD_OFFSET
@@ -74,13 +95,27 @@ def paint_card(
         corner.setX(max(pointer.x() - 14.0 - width, 6.0))
     if corner.y() + height > camera.height - 6:
         corner.setY(pointer.y() - 14.0 - height)
-    painter.setPen(QPen(QColor(blend(style.paper, style.quiet, 0.35)), 1.0))
-    painter.setBrush(QColor("#FFFFFF") if not style.dark else QColor("#2B3236"))
-    painter.drawRoundedRect(QRectF(corner.x(), corner.y(), width, height), 6, 6)
-    for row, (text, strong) in enumerate(rows):
-        painter.setFont(fonts[strong])
-        painter.setPen(QColor(style.accent if strong else style.ink))
-        painter.drawText(QPointF(corner.x() + 10.0, corner.y() + 18.0 + 17.0 * row), text)
+    return QRectF(corner.x(), corner.y(), width, height)
+
+
+def preview_box(preview: Preview, camera: Camera, style: MapStyle, pointer: tuple[float, float] | None) -> QRectF:
+    """Where ``paint_preview`` paints, so that only this part of the map is painted anew; null where it paints nothing."""
+    boxes = [_points(line, camera).boundingRect() for line in preview.lines if line.points]
+    boxes = [box.adjusted(-LINE_ROOM, -LINE_ROOM, LINE_ROOM, LINE_ROOM) for box in boxes]
+    spots = [camera.point(mark.e, mark.n) for mark in (*preview.marks, *((preview.snap,) if preview.snap else ()))]
+    boxes += [QRectF(x - MARK_ROOM, y - MARK_ROOM, 2 * MARK_ROOM, 2 * MARK_ROOM) for x, y in spots]
+    boxes += [
+        _pill_box(said(label.code, label.facts), label, camera, style)
+        for label in preview.labels
+        if not _on_card(label)
+    ]
+    rows = _card_rows(preview)
+    if rows and pointer is not None:
+        boxes.append(_card_box(rows, QPointF(*pointer), camera, style))
+    whole = QRectF()
+    for box in boxes:
+        whole = whole.united(box)
+    return whole.adjusted(-2, -2, 2, 2) if boxes else whole
 
 
 def said(code: str, facts: object) -> str:
@@ -180,9 +215,7 @@ def _paint_pill(painter: QPainter, label: Label, camera: Camera, style: MapStyle
     """A length on an accent plate at its side; left out where another one already stands."""
     written = font(style.family, 12.0, _weight(True))
     text = said(label.code, label.facts)
-    x, y = camera.point(label.e, label.n)
-    width = QFontMetricsF(written).horizontalAdvance(text) + 14.0
-    box = QRectF(x - width / 2, y - 10.0, width, 20.0)
+    box = _pill_box(text, label, camera, style)
     if any(box.intersects(other) for other in taken):
         return
     taken.append(box)
@@ -192,6 +225,12 @@ def _paint_pill(painter: QPainter, label: Label, camera: Camera, style: MapStyle
     painter.setFont(written)
     painter.setPen(QColor("#0D1F1C" if style.dark else "#FFFFFF"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _pill_box(text: str, label: Label, camera: Camera, style: MapStyle) -> QRectF:
+    x, y = camera.point(label.e, label.n)
+    width = QFontMetricsF(font(style.family, 12.0, _weight(True))).horizontalAdvance(text) + 14.0
+    return QRectF(x - width / 2, y - 10.0, width, 20.0)
 
 
 def _paint_snap(painter: QPainter, snap: SnapMark, camera: Camera, style: MapStyle) -> None:
