@@ -1,6 +1,6 @@
 """What can be caught near a point: one function for each kind, over the sides of the plots around."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -231,22 +231,24 @@ class Near:
         return self.of(kind, int(rows[best]), points[best])
 
 
-RANKS: tuple[Callable[[Near], Catch | None], ...] = (
-    Near.corner,
-    Near.start,
-    Near.crossing,
-    Near.midpoint,
-    Near.foot,
-    Near.side,
-    Near.extension,
-    Near.on_grid,
-)
+RANKS: Mapping[Kind, Callable[[Near], Catch | None]] = {
+    "corner": Near.corner,
+    "start": Near.start,
+    "crossing": Near.crossing,
+    "midpoint": Near.midpoint,
+    "foot": Near.foot,
+    "side": Near.side,
+    "extension": Near.extension,
+    "grid": Near.on_grid,
+}
 """What is looked for, the best first."""
+EVERY = frozenset(RANKS)
 
 
-def caught(near: Near) -> Catch | None:
-    """The best catch; None where nothing is within reach."""
-    return next((catch for look in RANKS if (catch := look(near)) is not None), None)
+def caught(near: Near, kinds: Collection[Kind] = EVERY) -> Catch | None:
+    """The best catch of these kinds; None where nothing is within reach."""
+    looks = (look for kind, look in RANKS.items() if kind in kinds)
+    return next((catch for look in looks if (catch := look(near)) is not None), None)
 
 
 def _length(vectors: Array) -> Array:

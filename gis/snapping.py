@@ -11,7 +11,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from gis.catching import EXTENSION_REACH, Catch, Near, Place, Sides, caught
+from gis.catching import EVERY, EXTENSION_REACH, Catch, Kind, Near, Place, Sides, caught
 
 __all__ = ["CROWD", "OVERLAY_LIMIT", "Catch", "SnapIndex"]
 
@@ -70,8 +70,9 @@ class SnapIndex:
         exclude: Collection[str] = (),
         own: Sequence[Place] = (),
         grid: float = 0.0,
+        kinds: Collection[Kind] = EVERY,
     ) -> Catch | None:
-        """The best that lies within the radius of (e, n), never of the plots ``exclude``.
+        """The best of these kinds that lies within the radius of (e, n), never of the plots ``exclude``.
 
         ``own``: the corners drawn so far, whose last one a foot is square from; ``grid``: metres between grid lines,
         0 where there is none.
@@ -79,7 +80,7 @@ class SnapIndex:
         wide = self.near(e, n, EXTENSION_REACH * radius, exclude) or self.near(e, n, radius, exclude)
         ids = [plot_id for plot_id, _ in wide]
         sides = _sides([geom for _, geom in wide])
-        return caught(Near((e, n), radius, sides, ids, tuple(own), grid))
+        return caught(Near((e, n), radius, sides, ids, tuple(own), grid), kinds)
 
 
 def _objects(geoms: Iterable[BaseGeometry] | NDArray[np.object_]) -> NDArray[np.object_]:

@@ -7,7 +7,7 @@ The area beyond a line is summed over the sides exactly, so that holes and bays 
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import shapely
@@ -26,6 +26,9 @@ EXACT = 1e-6
 MOST_PARTS = 100
 TURNS = 720
 """Directions that are looked at before the right one is sought between two of them."""
+
+MOST_AT_ONCE = 200_000
+"""Sides times directions that are reckoned in one go, lest the memory grow with the shape."""
 
 Line = tuple[tuple[float, float], tuple[float, float]]
 
@@ -231,11 +234,16 @@ def _directed_sides(geom: BaseGeometry, origin: tuple[float, float]) -> tuple[Ri
 
 def _area_above(u0: NDArray[np.float64], u1: NDArray[np.float64], dv: NDArray[np.float64]) -> float:
     """Area where u > 0, by Green: the integral of max(u, 0) dv along all sides."""
+    return float(_areas_above(u0, u1, dv))
+
+
+def _areas_above(u0: NDArray[np.float64], u1: NDArray[np.float64], dv: NDArray[np.float64]) -> Any:
+    """The same for rows of sides."""
     up0, up1 = np.maximum(u0, 0.0), np.maximum(u1, 0.0)
     span = np.abs(u1 - u0)
     crossing = (u0 > 0.0) != (u1 > 0.0)
     share = np.where(crossing, np.maximum(up0, up1) / np.where(span > 0.0, span, 1.0), 1.0)
-    return float(((up0 + up1) * share * dv).sum() / 2.0)
+    return ((up0 + up1) * share * dv).sum(axis=-1) / 2.0
 
 
 def _bisect(miss: Callable[[float], float], low: float, high: float) -> float:
@@ -254,12 +262,11 @@ def _turned(geom: BaseGeometry, area: float, point: tuple[float, float], near: f
     a, b = _directed_sides(geom, point)
 
     def miss(direction: float) -> float:
-        turn = math.radians(direction)
-        to, across = (math.sin(turn), math.cos(turn)), (-math.cos(turn), math.sin(turn))
-        return _area_above(a @ to, b @ to, (b - a) @ across) - area
+        return float(_areas_beyond(a, b, np.array([direction]))[0]) - area
 
     turns = near + np.linspace(-180.0, 180.0, TURNS + 1)
-    misses = np.array([miss(float(turn)) for turn in turns])
+    at_once = max(1, MOST_AT_ONCE // len(a))
+    misses = np.concatenate([_areas_beyond(a, b, turns[k : k + at_once]) for k in range(0, len(turns), at_once)]) - area
     changes = np.flatnonzero((misses[:-1] > 0.0) != (misses[1:] > 0.0))
     if not len(changes):
         close = int(np.argmin(np.abs(misses)))
@@ -270,6 +277,14 @@ def _turned(geom: BaseGeometry, area: float, point: tuple[float, float], near: f
         )
     found = [_bisect(miss, float(turns[row]), float(turns[row + 1])) for row in changes]
     return min(found, key=lambda turn: abs(turn - near)) % 360.0
+
+
+def _areas_beyond(a: Ring, b: Ring, directions: NDArray[np.float64]) -> NDArray[np.float64]:
+    """For each direction the area beyond the line through the origin."""
+    turns = np.radians(directions)
+    to, across = np.stack([np.sin(turns), np.cos(turns)]), np.stack([-np.cos(turns), np.sin(turns)])
+    found: NDArray[np.float64] = _areas_above((a @ to).T, (b @ to).T, ((b - a) @ across).T)
+    return found
 
 
 def _equal_share(sweep: _Sweep, count: int, width: float) -> float:

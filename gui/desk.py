@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from data.edit import Edit
+from gis.boundary import CornerRef
 from gui.i18n import translate
 from gui.map_stage import MapStage
 from gui.messages import sentence
 from gui.panels.edit_words import edit_words
+from gui.tools.edit_corners import EditCornersTool
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -53,6 +55,11 @@ class WindowDesk:
         self._window.show_map()
         return MapStage(self._window.map.canvas, self._window)
 
+    def chosen_corner(self, plot_id: str) -> CornerRef | None:
+        """The corner of that plot that is chosen on the map; None where none is."""
+        tool = self._window.map.belt.box.tool
+        return tool.chosen if isinstance(tool, EditCornersTool) and tool.plot_id == plot_id else None
+
     def open(self, address: str | Path, *, create: str | None = None, name: str | None = None) -> None:
         """Open another register; with ``create``, a new one in that CRS."""
         self._door.open(str(address), create, name)
@@ -72,6 +79,11 @@ class WindowDesk:
     def say(self, code: str, **facts: Any) -> None:
         """A sentence in the message bar."""
         self._window.map.messages.say(sentence(code, translate, **facts))
+
+    def show_snapping(self) -> None:
+        """Open the card of the snapping radius."""
+        self._window.show_map()
+        self._window.snapping.open()
 
     def show_passport(self, tab: str) -> None:
         """Open the passport at that tab."""

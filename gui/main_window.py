@@ -28,6 +28,7 @@ from gui.panels.plots import PlotsPanel
 from gui.rail import Rail
 from gui.session import Session
 from gui.side import Side
+from gui.snap_card import SnapButton
 from gui.status_bar import StatusBar
 from gui.top_bar import TopBar, run_action
 
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._show_zone(None if session.place is None else session.place.id)
         self.status.show_crs(session.crs)
+        self.snapping = SnapButton(self.map.canvas, self.map.belt.box, session.settings)
+        self.status.add(self.snapping)
         if first_start:
             self._welcome()
 

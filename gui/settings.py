@@ -5,8 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from data.paths import settings_folder
+from gis.catching import EVERY, Kind
 
 THEMES = ("system", "light", "dark")
+REACHES = (4, 30)
+"""Pixels from which, and up to which, the radius of snapping can be set."""
+REACH = 10
 
 
 class Settings:
@@ -65,6 +69,16 @@ class Settings:
         """system, light or dark."""
         kept = self.text("theme", "system")
         return kept if kept in THEMES else "system"
+
+    @property
+    def reach(self) -> int:
+        """Pixels within which the pointer catches something."""
+        return min(max(self.number("catch_reach", REACH), REACHES[0]), REACHES[1])
+
+    @property
+    def catches(self) -> frozenset[Kind]:
+        """What the pointer catches."""
+        return EVERY - frozenset(self.text("catch_leaves").split())
 
     @property
     def register(self) -> str:

@@ -37,7 +37,12 @@ class StatusBar(QFrame):
         row.addWidget(self.hint, 1)
         for widget in (self.saving, self.x, self.y, self.crs, self.scale):
             row.addWidget(widget)
+        self._row = row
         self._metres()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a button before the numbers of the pointer."""
+        self._row.insertWidget(self._row.indexOf(self.x), widget)
 
     def say_hint(self, text: str) -> None:
         """What click, Enter, Shift and Ctrl do now; the first sentence stands out."""
@@ -89,6 +94,8 @@ class HintLine(QWidget):
 
     def say(self, text: str) -> None:
         """Show the hint."""
+        if text == self.toolTip():
+            return
         first, dot, more = text.partition(". ")
         self._text = (first + ("." if dot else ""), more)
         self.setToolTip(text)

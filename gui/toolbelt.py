@@ -69,6 +69,7 @@ class Toolbelt(QObject):
         session = self.session
         return Host(
             **self.canvas.tool_functions(),
+            reach_pixels=lambda: self.canvas.reach,
             commit=self._commit,
             leave=lambda: None,
             plot_name=self._plot_name,

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QWidget
 
 from data.store.reading import PlotStatus
+from gis.boundary import CornerRef
 from gui.map_stage import MapStage
 from gui.session import Session
 
@@ -30,6 +31,9 @@ class Desk(Protocol):
     def stage(self) -> MapStage:
         """The whole map, for a dialog that shows on it what it asks about."""
 
+    def chosen_corner(self, plot_id: str) -> CornerRef | None:
+        """The corner of that plot that is chosen on the map."""
+
     def open(self, address: str | Path, *, create: str | None = None, name: str | None = None) -> None:
         """Open another register; with ``create``, a new one in that CRS."""
 
@@ -44,6 +48,9 @@ class Desk(Protocol):
 
     def say(self, code: str, **facts: Any) -> None:
         """A sentence in the message bar."""
+
+    def show_snapping(self) -> None:
+        """Open the card of the snapping radius."""
 
     def show_passport(self, tab: str) -> None:
         """Open the passport at that tab."""

@@ -138,7 +138,8 @@ def split_along(
     """Show what a split along that line (or to an area) would make, and record it where the clerk wants it."""
     from gui.dialogs import split_plot
 
-    answer = split_plot.ask(desk.parent, desk.session, _there(desk.session.register.get(Plot, plot_id)), line)
+    corner = desk.chosen_corner(plot_id)
+    answer = split_plot.ask(desk.parent, desk.session, _there(desk.session.register.get(Plot, plot_id)), line, corner)
     if answer is not None:
         _succeed(desk, answer)
         if done is not None:

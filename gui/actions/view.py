@@ -19,6 +19,7 @@ ACTIONS = (
     ),
     Action("select", QT_TRANSLATE_NOOP("Actions", "Select"), "select", lambda desk: desk.take_up("select"), apart=True),
     Action("measure", QT_TRANSLATE_NOOP("Actions", "Measure"), "measure", lambda desk: desk.take_up("measure")),
+    Action("snapping", QT_TRANSLATE_NOOP("Actions", "Snapping…"), "snap", lambda desk: desk.show_snapping()),
     Action("kazakh", QT_TRANSLATE_NOOP("Actions", "Language: Kazakh"), "language", lambda desk: desk.speak("kk"), apart=True),
     Action("russian", QT_TRANSLATE_NOOP("Actions", "Language: Russian"), "language", lambda desk: desk.speak("ru")),
     Action("english", QT_TRANSLATE_NOOP("Actions", "Language: English"), "language", lambda desk: desk.speak("en")),

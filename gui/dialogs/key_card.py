@@ -47,6 +47,7 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("X|Y", translate("KeyCard", "Coordinate north; coordinate east")),
                 ("R|O", translate("KeyCard", "Rectangle; circle. Their sizes are typed, Tab goes on")),
                 ("G|T", translate("KeyCard", "Arc over a point; along a neighbour, T again: the other way round")),
+                ("I", translate("KeyCard", "Corner from two known points: distances or azimuths")),
                 ("C|Shift+C", translate("KeyCard", "Closes straight; closes along the neighbours")),
                 ("Shift|F8", translate("KeyCard", "Right angle to the last side: while held; locked")),
                 ("Ctrl|F3", translate("KeyCard", "Snapping off: while held; until pressed again")),

@@ -1,4 +1,4 @@
-"""Split a plot: along the line that was drawn, to an exact area, or into equal parts; a road may be kept out."""
+"""Split a plot: along a drawn line, to an exact area (also through a point), or into equal parts; a road may be kept out."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,7 +15,8 @@ from gis.boundary import CornerRef, parts
 from gis.errors import TelimError
 from gis.measure import distance
 from gis.split import split
-from gis.split_by_area import Reserve, by_area, from_side, in_equal_parts, outward
+from gis.split_by_area import Reserve, by_area, from_side, in_equal_parts, outward, through_point
+from gui.dialogs.split_point import ThroughPoint
 from gui.dialogs.succession import SuccessionDialog
 from gui.i18n import translate
 from gui.session import Session
@@ -30,9 +31,19 @@ MOST_SIDES = 24
 
 
 class SplitPlotDialog(SuccessionDialog):
-    """``line`` are the corners that were drawn, in the plot's working CRS; without one areas and parts are asked for."""
+    """``line`` are the corners that were drawn, in the plot's working CRS; without one areas and parts are asked for.
 
-    def __init__(self, parent: QWidget | None, session: Session, plot: Plot, line: Sequence[Point] = ()) -> None:
+    ``through`` is the corner that is chosen on the map.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        plot: Plot,
+        line: Sequence[Point] = (),
+        through: CornerRef | None = None,
+    ) -> None:
         number = plot.cadastral_no or translate("SplitPlot", "plot without a number")
         super().__init__(
             parent,
@@ -46,27 +57,35 @@ class SplitPlotDialog(SuccessionDialog):
         zone = session.register.get(Zone, plot.zone_id) if plot.zone_id else None
         self._shape = frame_of(session.register, zone).to_working(plot.geom)
         ways = [("line", translate("SplitPlot", "Along the line"))] if line else []
-        ways += [("area", translate("SplitPlot", "Exact area")), ("equal", translate("SplitPlot", "Equal parts"))]
+        ways += [
+            ("area", translate("SplitPlot", "Exact area")),
+            ("point", translate("SplitPlot", "Through a point")),
+            ("equal", translate("SplitPlot", "Equal parts")),
+        ]
         self.way = Segments(ways)
         self.way.chosen.connect(self.show_way)
         self.area = _number(translate("SplitPlot", "Area of the piece, ha"), read_hectares, 10_000.0)
         self.count = _number(translate("SplitPlot", "Number of parts"), read_count)
+        self.point = ThroughPoint(self._shape, through)
+        self.point.changed.connect(self.changed)
         self.side = choice_field(translate("SplitPlot", "Along which side"), self._sides(), none=None, above=True)
         self.reserve = _number(translate("SplitPlot", "Road kept out, width in m"), read_positive, hint="12")
         self.hint = labels.quiet(translate("SplitPlot", "Ends of the line within 1 m of the boundary are put on it."))
         self.questions.addWidget(self.way)
+        self.questions.addWidget(self.point)
         for field, value in ((self.area, None), (self.count, 2.0), (self.side, "n"), (self.reserve, None)):
             field.show_value(value)
             field.left.connect(self.changed)
             self.questions.addWidget(field)
         self.questions.addWidget(self.hint)
         self.questions.addStretch(1)
-        self.show_way(ways[0][0])
+        self.show_way("point" if through and not line else ways[0][0])
 
     def show_way(self, way: str) -> None:
-        """Ask what this way needs: line, area or equal."""
+        """Ask what this way needs: line, area, point or equal."""
         self.way.choose(way)
-        self.area.setVisible(way == "area")
+        self.area.setVisible(way in ("area", "point"))
+        self.point.setVisible(way == "point")
         self.count.setVisible(way == "equal")
         self.side.setVisible(way != "line")
         self.reserve.setVisible(way != "line")
@@ -74,6 +93,10 @@ class SplitPlotDialog(SuccessionDialog):
         self.look()
         if self.isVisible():
             self.fit()
+
+    def place(self) -> Point | None:
+        """The point that the line leads through."""
+        return self.point.point() if self.way.key() == "point" else None
 
     def plan(self, register: Register) -> Succession:
         """The split with the values that stand now. Raises what ``plan_split`` and the verbs of gis raise."""
@@ -100,6 +123,8 @@ class SplitPlotDialog(SuccessionDialog):
         area = self.area.value()
         if area is None:
             raise TelimError("area_missing")
+        if way == "point":
+            return through_point(shape, area, self.point.point(), self._direction(shape, key), reserve).shapes
         if key in COMPASS:
             return by_area(shape, area, COMPASS[key], reserve).shapes
         return from_side(shape, area, _ref(key), reserve).shapes
@@ -138,7 +163,13 @@ def _ref(key: str) -> CornerRef:
     return CornerRef(*(int(part) for part in key.split("-")))
 
 
-def ask(parent: QWidget | None, session: Session, plot: Plot, line: Sequence[Point] = ()) -> Edit | None:
+def ask(
+    parent: QWidget | None,
+    session: Session,
+    plot: Plot,
+    line: Sequence[Point] = (),
+    through: CornerRef | None = None,
+) -> Edit | None:
     """Ask how the plot is split; the edit, or None: thought better of it."""
-    dialog = SplitPlotDialog(parent, session, plot, line)
+    dialog = SplitPlotDialog(parent, session, plot, line, through)
     return dialog.edit(session.register) if dialog.exec() and dialog.edit is not None else None

@@ -1,6 +1,6 @@
 """What split and merge have in common: the outcome is seen before it is recorded, with numbers, areas and doubts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -66,6 +66,10 @@ class SuccessionDialog(Dialog):
         """What would be done with the values of the dialog. Raises TelimError."""
         raise NotImplementedError
 
+    def place(self) -> tuple[float, float] | None:
+        """A place to be marked in the picture, in the working CRS."""
+        return None
+
     def changed(self, *_: object) -> None:
         """Something was entered: look again in a moment."""
         self._wait.start()
@@ -93,7 +97,7 @@ class SuccessionDialog(Dialog):
             self.view.show_parts((), words=error_sentence(error, translate))
             self.balance.setText("")
             self.doubts.setText("")
-            self._show_children(())
+            self._show_children((), ())
             return
         self._show(self.seen)
 
@@ -116,26 +120,32 @@ class SuccessionDialog(Dialog):
             (shape, f"{wording.short_number(child.cadastral_no)}\n{wording.hectares(planar_area(shape))}")
             for child, shape in zip(seen.children, shapes, strict=True)
         ]
-        self.view.show_parts(parts, list(around.values()))
+        self.view.show_parts(parts, list(around.values()), at=self.place())
         before, after = (wording.number(area, 2) for area in (seen.area_before_m2, seen.area_after_m2))
         words = translate("Succession", "Area before {before} m², after {after} m²").format(before=before, after=after)
         if seen.neighbours:
             words += " · " + translate("Succession", "%n neighbours get a corner", "", seen.neighbours)
         self.balance.setText(words)
         self.doubts.setText("\n".join(_doubt(code, facts) for code, facts in seen.doubts))
-        self._show_children(seen.children)
+        self._show_children(seen.children, [planar_area(shape) for shape in shapes])
 
-    def _show_children(self, children: tuple[Plot, ...]) -> None:
-        """A field of the number for each new plot; what was typed stays while their count does."""
-        if len(children) == len(self._numbers):
-            return
+    def _show_children(self, children: Sequence[Plot], areas: Sequence[float]) -> None:
+        """A field of the number for each new plot, with its area; what was typed stays while their count does."""
+        if len(children) != len(self._numbers):
+            self._ask_numbers(children)
+        for place, (field, area) in enumerate(zip(self._numbers, areas, strict=True), 1):
+            words = translate("Succession", "{n}: {area} m²")
+            field.label.setText(words.format(n=place, area=wording.number(area, 2)))
+
+    def _ask_numbers(self, children: Sequence[Plot]) -> None:
         for field in self._numbers:
             self.children.removeWidget(field)
             field.hide()
             field.deleteLater()
         self._numbers = []
         for place, child in enumerate(children, 1):
-            field = line_field(translate("Succession", "Number {n}").format(n=place), read_text, digits=True)
+            field = line_field("", read_text, digits=True)
+            field.editor.setAccessibleName(translate("Succession", "Number {n}").format(n=place))
             field.show_value(child.cadastral_no)
             field.left.connect(self.changed)
             self.children.addWidget(field)

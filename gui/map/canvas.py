@@ -6,17 +6,17 @@ from typing import Any, Literal
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from gis.catching import Catch
+from gis.catching import EVERY, Catch, Kind
 from gui.map.camera import Camera
 from gui.map.events import cursor_shape, key_of, pointer_of
 from gui.map.menus import menu_of
 from gui.map.overlays import Overlays
 from gui.map.paths import ring_path
-from gui.map.preview import paint_overlay, paint_preview
+from gui.map.preview import paint_overlay, paint_preview, paint_reach, preview_box
 from gui.map.style import MapStyle
 from gui.map.view import MapView
 from gui.tools.tool import REACH_PIXELS, Key, Menu, Preview, Tool
@@ -48,10 +48,37 @@ class MapCanvas(MapView):
         self._tool: Tool | None = None
         self._preview = Preview()
         self.overlays = Overlays()
+        self._glass = QRect()
+        """Where the preview stands on the map."""
+        self._asked = 0
         self._pointer: tuple[float, float] | None = None
+        self._last: tuple[float, float] | None = None
         self._drag: QPointF | None = None
         self._pressed: QPointF | None = None
         self._space = False
+        self._catches: frozenset[Kind] = EVERY
+        self._reach: float = REACH_PIXELS
+        self._reach_shown = False
+
+    @property
+    def reach(self) -> float:
+        """Pixels within which the pointer catches something."""
+        return self._reach
+
+    @property
+    def catches(self) -> frozenset[Kind]:
+        """What the pointer catches."""
+        return self._catches
+
+    def set_snapping(self, reach: float, catches: frozenset[Kind]) -> None:
+        """Catch these kinds within so many pixels."""
+        self._reach, self._catches = reach, catches
+        self.update()
+
+    def show_reach(self, shown: bool) -> None:
+        """Show the radius of snapping as a ring where the pointer was last, or no longer."""
+        self._reach_shown = shown
+        self.update()
 
     @property
     def tool(self) -> Tool | None:
@@ -69,11 +96,11 @@ class MapCanvas(MapView):
 
     def refresh_tool(self) -> None:
         """Ask the tool again for its preview, cursor and hint; the ``redraw`` of a tool's Host."""
-        self._preview = self._tool.preview() if self._tool else Preview()
+        self._asked += 1
+        self._see(self._tool.preview() if self._tool else Preview())
         self._show_cursor()
         if self._tool is not None:
             self.hinted.emit(self._tool.hint())
-        self.update()
 
     def show_overlay(self, owner: str, preview: Preview | None, crs: str | None = None) -> None:
         """Show this for a panel or dialog until it takes it away with None; coordinates in ``crs``, else the canvas CRS."""
@@ -92,11 +119,10 @@ class MapCanvas(MapView):
         exclude: Collection[str] = (),
         own: Sequence[tuple[float, float]] = (),
         grid: float = 0.0,
-        reach: float = REACH_PIXELS,
     ) -> Catch | None:
-        """What the pointer catches there within so many pixels."""
+        """What the pointer catches there."""
         index = self._keeper.snap
-        return index.snap(e, n, reach * self.scale(), exclude, own, grid) if index else None
+        return index.snap(e, n, self._reach * self.scale(), exclude, own, grid, self._catches) if index else None
 
     def scale(self) -> float:
         """Metres per pixel."""
@@ -138,8 +164,16 @@ class MapCanvas(MapView):
 
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
         """What the tool shows, its words over everything."""
-        style = replace(style, reserved=tuple(self._dock.boxes()))
+        style = self._over_style(style)
         paint_preview(painter, self._preview, camera, style, self._pointer)
+        if self._reach_shown:
+            paint_reach(
+                painter, self._pointer or self._last or (self.width() / 2, self.height() / 2), self._reach, style
+            )
+
+    def _over_style(self, style: MapStyle) -> MapStyle:
+        """The style, with where panels lie: the card at the pointer goes under none."""
+        return replace(style, reserved=tuple(self._dock.boxes()))
 
     def outlined(self) -> tuple[str, ...]:
         """Not the plot that the tool shows in its own way."""
@@ -166,8 +200,10 @@ class MapCanvas(MapView):
             step, self._drag = place - self._drag, place
             self._look(self.camera.moved(step.x(), step.y()))
         elif self._tool is not None:
+            asked = self._asked
             self._tool.move(pointer_of(event, self.camera))
-            self.refresh_tool()
+            if self._asked == asked:
+                self.refresh_tool()
         self.pointer_moved.emit(*self.camera.place(place.x(), place.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -227,7 +263,7 @@ class MapCanvas(MapView):
         super().focusOutEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._pointer = None
+        self._last, self._pointer = self._pointer or self._last, None
         self.pointer_left.emit()
         self.update()
 
@@ -285,4 +321,15 @@ class MapCanvas(MapView):
     def _look(self, camera: Camera) -> None:
         super()._look(camera)
         if self._tool is not None:
-            self._preview = self._tool.preview()
+            self._see(self._tool.preview())
+
+    def _see(self, preview: Preview) -> None:
+        """Show it, and paint only what changes: a move of the pointer leaves most of the map alone."""
+        dimmed = (preview.spotlight, preview.instead) != (self._preview.spotlight, self._preview.instead)
+        self._preview, before = preview, self._glass
+        box = preview_box(preview, self.camera, self._over_style(self.map_style()), self._pointer)
+        self._glass = box.toAlignedRect() & self.rect()
+        if dimmed:
+            self.update()
+        else:
+            self.update(before | self._glass)

@@ -1,25 +1,26 @@
 """What the active tool shows, painted over the frame at every move of the pointer: a few lines, so it is quick."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.i18n import translate
 from gui.map.camera import Camera
+from gui.map.card import Row, card_box, paint_card, weight
 from gui.map.labels import font
-from gui.map.style import MapStyle, blend
+from gui.map.style import MapStyle
 from gui.messages import sentence
 from gui.tools.tool import Label, Line, Mark, Preview, SnapMark, Typed
 
 SOFT = 0.16
-LEVELS = ("error", "warn", "info")
 CASING = 0.65
 """Strength of the light rim that lifts a line from fills of its own colour."""
 FAR = 40_000.0
 """Screen coordinates beyond are cut off, so that painting stays quick and exact."""
-CARD_OFFSET = QPointF(16.0, 18.0)
+LINE_ROOM = 8.0
+MARK_ROOM = 42.0
+"""Pixels around a line, and around a mark with its number, that its paint may take."""
 _SQUARE = ((-6.5, -6.5), (6.5, -6.5), (6.5, 6.5), (-6.5, 6.5), (-6.5, -6.5))
 QUIET = ("label_other_reading",)
 """Words that stand back behind those of the chosen thing."""
@@ -72,65 +73,43 @@ def paint_overlay(painter: QPainter, preview: Preview, camera: Camera, style: Ma
         _paint_pill(painter, label, camera, style, taken, lifts=LIFTS.get(label.code, AROUND))
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the card: plain, strong, or of the level of what a rule says."""
-
-    text: str
-    tone: str = ""
-
-    @property
-    def weight(self) -> int:
-        """That of its font."""
-        return _weight(self.tone in ("strong", "error"))
-
-
-def paint_card(painter: QPainter, rows: Sequence[Row], pointer: QPointF, camera: Camera, style: MapStyle) -> None:
-    """Words beside the pointer, the strong ones in accent, a dot before a rule's; on the other side where the window ends."""
-    inks = {"strong": style.accent, "error": style.overdue, "warn": style.warning}
-    indent = {row: 14.0 if row.tone in LEVELS else 0.0 for row in rows}
-    width = max(_width(row, style) + indent[row] for row in rows) + 20.0
-    height = 17.0 * len(rows) + 11.0
-    corner = _card_corner(pointer, width, height, camera, style)
-    painter.setPen(QPen(QColor(blend(style.paper, style.quiet, 0.35)), 1.0))
-    painter.setBrush(QColor("#FFFFFF") if not style.dark else QColor("#2B3236"))
-    painter.drawRoundedRect(QRectF(corner.x(), corner.y(), width, height), 6, 6)
-    for place, row in enumerate(rows):
-        ink, line = QColor(inks.get(row.tone, style.ink)), corner + QPointF(10.0, 18.0 + 17.0 * place)
-        if indent[row]:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink if row.tone != "info" else QColor(style.quiet))
-            painter.drawEllipse(line + QPointF(4.0, -4.0), 3.5, 3.5)
-        painter.setFont(font(style.family, 12.0, row.weight))
-        painter.setPen(ink)
-        painter.drawText(line + QPointF(indent[row], 0.0), row.text)
+def paint_reach(painter: QPainter, spot: tuple[float, float], pixels: float, style: MapStyle) -> None:
+    """The ring within which something is caught."""
+    soft = QColor(style.accent)
+    soft.setAlphaF(SOFT)
+    painter.setPen(QPen(QColor(style.accent), 1.5))
+    painter.setBrush(soft)
+    painter.drawEllipse(QPointF(*spot), pixels, pixels)
+    painter.setPen(QPen(QColor(style.overdue), 1.5))
+    painter.drawLine(QPointF(*spot) + QPointF(-3, 0), QPointF(*spot) + QPointF(3, 0))
+    painter.drawLine(QPointF(*spot) + QPointF(0, -3), QPointF(*spot) + QPointF(0, 3))
 
 
-def _card_corner(pointer: QPointF, width: float, height: float, camera: Camera, style: MapStyle) -> QPointF:
-    """Below and right of the pointer, or on the first other side where the card is in the window and under no panel."""
-    right, left = pointer.x() + CARD_OFFSET.x(), pointer.x() - 14.0 - width
-    below, above = pointer.y() + CARD_OFFSET.y(), pointer.y() - 14.0 - height
-    window = QRectF(0, 0, camera.width, camera.height).adjusted(6, 6, -6, -6)
-    panels = [QRectF(a, b, c - a, d - b) for a, b, c, d in style.reserved]
-    pushed = min(right, window.right() - width)
-    cards = [QRectF(x, y, width, height) for y in (below, above) for x in (right, left, pushed)]
-    inside = [card for card in cards if window.contains(card)]
-    free = (card for card in inside if not any(card.intersects(panel) for panel in panels))
-    best = next(free, inside[0] if inside else QRectF(max(left, 6.0), max(above, 6.0), width, height))
-    return best.topLeft()
-
-
-def _width(row: Row, style: MapStyle) -> float:
-    return QFontMetricsF(font(style.family, 12.0, row.weight)).horizontalAdvance(row.text)
+def preview_box(preview: Preview, camera: Camera, style: MapStyle, pointer: tuple[float, float] | None) -> QRectF:
+    """Where ``paint_preview`` paints, so that only this part of the map is painted anew; null where it paints nothing."""
+    boxes = [_points(line, camera).boundingRect() for line in preview.lines if line.points]
+    boxes = [box.adjusted(-LINE_ROOM, -LINE_ROOM, LINE_ROOM, LINE_ROOM) for box in boxes]
+    spots = [camera.point(mark.e, mark.n) for mark in (*preview.marks, *((preview.snap,) if preview.snap else ()))]
+    boxes += [QRectF(x - MARK_ROOM, y - MARK_ROOM, 2 * MARK_ROOM, 2 * MARK_ROOM) for x, y in spots]
+    boxes += [
+        _pill_box(said(label.code, label.facts), label, camera, style)
+        for label in preview.labels
+        if not _on_card(label)
+    ]
+    rings = [_points(Line(ring), camera).boundingRect() for label in preview.labels for ring in label.about]
+    boxes += [box.adjusted(-LINE_ROOM, -LINE_ROOM, LINE_ROOM, LINE_ROOM) for box in rings]
+    rows = _card_rows(preview)
+    if rows and pointer is not None:
+        boxes.append(card_box(rows, QPointF(*pointer), camera, style))
+    whole = QRectF()
+    for box in boxes:
+        whole = whole.united(box)
+    return whole.adjusted(-2, -2, 2, 2) if boxes else whole
 
 
 def said(code: str, facts: object) -> str:
     """The words of a code in the language of the window."""
     return sentence(code, translate, **dict(facts))  # type: ignore[call-overload]
-
-
-def _weight(strong: bool) -> int:
-    return (QFont.Weight.DemiBold if strong else QFont.Weight.Normal).value
 
 
 def _on_card(label: Label) -> bool:
@@ -214,7 +193,7 @@ def _paint_mark(painter: QPainter, mark: Mark, camera: Camera, style: MapStyle) 
             painter.setBrush(QColor(style.accent))
         painter.drawEllipse(middle, 4.5, 4.5)
         if mark.number is not None:
-            painter.setFont(font(style.family, 11.0, _weight(True)))
+            painter.setFont(font(style.family, 11.0, weight(True)))
             painter.setPen(QColor(style.accent))
             painter.drawText(middle + QPointF(7.0, -6.0), str(mark.number))
 
@@ -239,11 +218,10 @@ def _paint_pill(
     lifts: Sequence[float] = (0.0,),
 ) -> None:
     """Words on an accent plate at their place, lifted where another one stands there; left out where that does not help."""
-    written = font(style.family, 12.0, _weight(True))
+    written = font(style.family, 12.0, weight(True))
     text = said(label.code, label.facts)
-    x, y = camera.point(label.e, label.n)
-    width = QFontMetricsF(written).horizontalAdvance(text) + 14.0
-    boxes = [QRectF(x - width / 2, y - 10.0 + lift, width, 20.0) for lift in lifts]
+    plain = _pill_box(text, label, camera, style)
+    boxes = [plain.translated(0.0, lift) for lift in lifts]
     box = next((one for one in boxes if not any(one.intersects(other) for other in taken)), None)
     if box is None:
         return
@@ -255,6 +233,12 @@ def _paint_pill(
     painter.setFont(written)
     painter.setPen(QColor(style.ink if quiet else "#0D1F1C" if style.dark else "#FFFFFF"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _pill_box(text: str, label: Label, camera: Camera, style: MapStyle) -> QRectF:
+    x, y = camera.point(label.e, label.n)
+    width = QFontMetricsF(font(style.family, 12.0, weight(True))).horizontalAdvance(text) + 14.0
+    return QRectF(x - width / 2, y - 10.0, width, 20.0)
 
 
 def _paint_snap(painter: QPainter, snap: SnapMark, camera: Camera, style: MapStyle) -> None:

@@ -96,5 +96,54 @@ SENTENCES: dict[str, str] = {
     "hint_typing_corners": QT_TRANSLATE_NOOP(
         "messages", "How many corners the regular shape has. Tab: radius. Enter: done. Esc: drop it."
     ),
+    "hint_intersection_point_a": QT_TRANSLATE_NOOP(
+        "messages",
+        "Click the known point A, or type its X and Y. I: corner by corner. Esc: back.",
+    ),
+    "hint_intersection_measure_a": QT_TRANSLATE_NOOP(
+        "messages",
+        "Type the distance from A and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.",
+    ),
+    "hint_intersection_point_b": QT_TRANSLATE_NOOP(
+        "messages",
+        "Click the known point B, or type its X and Y. Backspace: one back. Esc: back.",
+    ),
+    "hint_intersection_measure_b": QT_TRANSLATE_NOOP(
+        "messages",
+        "Type the distance from B and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.",
+    ),
+    "hint_intersection_two": QT_TRANSLATE_NOOP(
+        "messages",
+        "Point to the right one of two places; a click or Enter puts the corner. Backspace: one back. Esc: back.",
+    ),
+    "hint_intersection_one": QT_TRANSLATE_NOOP(
+        "messages",
+        "A click or Enter puts the corner here. Backspace: one back. Esc: back.",
+    ),
+    "hint_intersection_none": QT_TRANSLATE_NOOP(
+        "messages",
+        "The measures do not meet. Backspace: one back. Esc: back.",
+    ),
+    "hint_typing_distance": QT_TRANSLATE_NOOP(
+        "messages", "Distance from the known point in metres. Enter: take it. Tab: azimuth. Esc: drop it."
+    ),
+    "hint_typing_bearing": QT_TRANSLATE_NOOP(
+        "messages", "Azimuth from the known point: 90.5 or 90 30 00. Enter: take it. Tab: distance. Esc: drop it."
+    ),
+    "typed_distance": QT_TRANSLATE_NOOP("messages", "Distance, m"),
+    "typed_bearing": QT_TRANSLATE_NOOP("messages", "Azimuth"),
+    "intersection_measure_first": QT_TRANSLATE_NOOP(
+        "messages", "Type what was measured from {point}: a distance, or an azimuth after Tab."
+    ),
+    "intersection_is_last": QT_TRANSLATE_NOOP("messages", "The measures lead to the last corner itself."),
+    "intersection_open": QT_TRANSLATE_NOOP(
+        "messages", "The corner from two known points is not put yet: go on, or press Esc to leave it."
+    ),
+    "menu_intersection": QT_TRANSLATE_NOOP("messages", "Corner from two known points"),
+    "snap_corner_own": QT_TRANSLATE_NOOP("messages", "own corner {number}"),
+    "label_known": QT_TRANSLATE_NOOP("messages", "{name}"),
+    "label_known_distance": QT_TRANSLATE_NOOP("messages", "{name}: {value} m"),
+    "label_known_bearing": QT_TRANSLATE_NOOP("messages", "{name}: {value}"),
+    "label_total_solution": QT_TRANSLATE_NOOP("messages", "X {x}  Y {y}"),
     "label_total_arc": QT_TRANSLATE_NOOP("messages", "R {radius} m, {chords} chords, off by {off} m at most"),
 }

@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
     ),
     "typed_shift": QT_TRANSLATE_NOOP("messages", "Largest shift, m"),
     "menu_square_up": QT_TRANSLATE_NOOP("messages", "Square up the plot"),
-    "label_total_shift": QT_TRANSLATE_NOOP("messages", "largest shift {shift} m"),
+    "label_total_largest_shift": QT_TRANSLATE_NOOP("messages", "largest shift {shift} m"),
     "already_square": QT_TRANSLATE_NOOP("messages", "The plot is square already: no corner would move by 1 mm."),
     # simplify
     "hint_simplify_pick": QT_TRANSLATE_NOOP("messages", "Click the plot that is to be simplified. Esc: leave."),
@@ -43,8 +43,7 @@ SENTENCES: dict[str, str] = {
     "menu_simplify": QT_TRANSLATE_NOOP("messages", "Simplify the boundary"),
     "label_total_corners": QT_TRANSLATE_NOOP("messages", "corners {before} → {after}"),
     "label_total_off": QT_TRANSLATE_NOOP("messages", "off by {off} m at most"),
-    "label_area_change": QT_TRANSLATE_NOOP("messages", "{before} → {after} m² ({change})"),
-    "label_area_difference": QT_TRANSLATE_NOOP("messages", "{change} m²"),
+    "label_area_difference": QT_TRANSLATE_NOOP("messages", "{difference} m²"),
     # holes
     "hint_cut_hole_pick": QT_TRANSLATE_NOOP("messages", "Click the plot that gets a hole. Esc: leave."),
     "hint_cut_hole_first": QT_TRANSLATE_NOOP(

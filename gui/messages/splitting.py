@@ -31,6 +31,10 @@ SENTENCES: dict[str, str] = {
     "area_not_through_point": QT_TRANSLATE_NOOP(
         "messages", "Lines through this point cut off {least:.2f} to {most:.2f} m², not {wanted:.2f} m²."
     ),
+    "point_missing": QT_TRANSLATE_NOOP("messages", "Write X and Y of the point that the line leads through."),
+    "point_outside_plot": QT_TRANSLATE_NOOP(
+        "messages", "The point lies {away:.2f} m outside the plot; give one inside or on the boundary."
+    ),
     "bad_part_count": QT_TRANSLATE_NOOP("messages", "A plot can be divided into 2 to {most} parts, not {count}."),
     "reserve_not_positive": QT_TRANSLATE_NOOP("messages", "The width of the reserve must be a number above zero."),
     "reserve_too_wide": QT_TRANSLATE_NOOP(

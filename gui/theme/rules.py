@@ -85,6 +85,16 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: picture(dot); }
 QCheckBox:disabled, QRadioButton:disabled { color: @faded; }
 
+QSlider { background: transparent; min-height: 22px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border: 2px solid @panel; border-radius: 8px; background: @accent; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @press; border-color: @soft; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @faded; }
+QToolButton#snapping { color: @quiet; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 6px; }
+QToolButton#snapping:hover { border-color: @line; color: @ink; }
+QToolButton#snapping:focus { border-color: @accent; }
+
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @quiet; border: none; border-bottom: 2px solid transparent; padding: 8px 10px; }

@@ -6,8 +6,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import corners
-from gis.measure import planar_area
 from gis.move_shared import follow
+from gui.tools.labelling import area_change_facts
 from gui.tools.tool import Host, Label, Line, Point
 
 NEAR = 0.01
@@ -59,14 +59,8 @@ def sound(shape: BaseGeometry) -> bool:
 
 def area_change(host: Host, before: Iterable[BaseGeometry], after: Collection[BaseGeometry]) -> tuple[Label, ...]:
     """The area before, after, and the difference, in square metres."""
-    was, now = sum(map(planar_area, before)), sum(map(planar_area, after))
     west, south, east, north = shapely.total_bounds(list(after)).tolist()
-    sign = "+" if now >= was else "−"
-    facts = {
-        "before": host.number(was, 0),
-        "after": host.number(now, 0),
-        "difference": sign + host.number(abs(now - was), 0),
-    }
+    facts = area_change_facts(host, before, after, 0)
     return (Label((west + east) / 2, (south + north) / 2, "label_area_change", facts),)
 
 

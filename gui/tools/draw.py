@@ -16,7 +16,7 @@ from gui.tools.typing_in import Typing
 
 CLOSEST = 0.001
 """Metres between two corners below which the second one is the first again."""
-LETTERS = {"R": "rectangle", "O": "circle", "G": "arc", "T": "trace"}
+LETTERS = {"R": "rectangle", "O": "circle", "G": "arc", "T": "trace", "I": "intersection"}
 """The key, by its place, that takes up a way to draw."""
 
 
@@ -136,9 +136,10 @@ class DrawTool(SketchingTool):
                 self.leave_way()
 
     def leave_way(self) -> None:
-        """Corner by corner again; a waiting point is dropped."""
+        """Corner by corner again; waiting points are dropped, until they are put back like a corner."""
         if self.sketch and self.sketch.pending:
-            self._keep(replace(self.sketch, pending=(), way=""))
+            self._taken.append(self.sketch)
+            self._keep(replace(self.sketch, pending=(), measures=(), way=""))
         self.way = None
         self.forget()
 
@@ -146,6 +147,8 @@ class DrawTool(SketchingTool):
         """Do what the way in hand plans for the place of the pointer; False where that cannot be."""
         plan = self.way.plan(self._seen()) if self.way else None
         if plan is None or self.way is None:
+            if self.way and (why := self.way.why_nothing(self._seen())):
+                self.host.tell(why.code, **why.facts)
             return False
         bad = first_crossing(self.points, plan.path)
         if bad:
@@ -154,7 +157,7 @@ class DrawTool(SketchingTool):
         if plan.finish and not self._sound((*self.points, *plan.path)):
             return False
         self._taken.clear()
-        sketch = (self.sketch or self._new_sketch()).with_step(plan.corners, plan.pending)
+        sketch = (self.sketch or self._new_sketch()).with_step(plan.corners, plan.pending, plan.measures)
         self._keep(replace(sketch, way="" if plan.over else self.way.id))
         if plan.over:
             self.way = None
@@ -165,8 +168,9 @@ class DrawTool(SketchingTool):
         return True
 
     def _seen(self, typing: Typing | None = None) -> Seen:
-        pending = self.sketch.pending if self.sketch else ()
-        return Seen(self.points, pending, self.aim, typing or self.typing.live(), self.at_start())
+        pending, measures = (self.sketch.pending, self.sketch.measures) if self.sketch else ((), ())
+        typing, free = typing or self.typing.live(), bool(self.pointer and self.pointer.ctrl)
+        return Seen(self.points, pending, self.aim, typing, self.at_start(), measures, free)
 
     def typed_order(self) -> tuple[Value, ...]:
         return self.way.order(self._seen()) if self.way else super().typed_order()
@@ -204,6 +208,9 @@ class DrawTool(SketchingTool):
         sketch = self.sketch
         if sketch is None or len(sketch.corners) < 3:
             self.host.tell("need_three_corners")
+            return False
+        if self.way and (why := self.way.why_open(self._seen())):
+            self.host.tell(why)
             return False
         bad = crossing(sketch.points, sketch.points[0], closing=True)
         if bad:
@@ -243,13 +250,15 @@ class DrawTool(SketchingTool):
 
     def _menu(self) -> Menu:
         """The menu of the right button; its first line finishes."""
+        known = Choice("menu_intersection", lambda: self.take_way("intersection"))
         if not self.sketch:
-            return (*self.guides(), Choice("menu_stop", self.host.leave))
+            return (known, *self.guides(), Choice("menu_stop", self.host.leave))
         few = None if len(self.points) >= 3 else "need_three_corners"
         ends = (Choice("menu_pause", self.pause), Choice("menu_discard", self.discard))
         along = Choice("menu_complete", lambda: self.take_way("complete"))
         return (
-            Choice("menu_finish", self.finish, few), Choice("menu_take_back", self.undo), along, *self.guides(), *ends
+            Choice("menu_finish", self.finish, few), Choice("menu_take_back", self.undo), along, known, *self.guides(),
+            *ends,
         )  # fmt: skip
 
     def offers(self) -> Menu:
@@ -281,9 +290,10 @@ class DrawTool(SketchingTool):
         ghosts = tuple(sketch.points for sketch in self._saving.values())
         if self.paused:
             return paused_view(self.host, ghosts, self.points)
-        seen = self._seen()
+        seen, snap = self._seen(), self.snap_mark()
+        snap = self.way.mark(seen, snap) if self.way else snap
         return sketch_view(
-            self.host, ghosts, seen, self.way is not None, self.plan, self._bad, self.snap_mark(), self.typing.shown(),
+            self.host, ghosts, seen, self.way, self.plan, self._bad, snap, self.typing.shown(),
             judged=self.kind == "plot",
         )  # fmt: skip
 

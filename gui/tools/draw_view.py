@@ -8,7 +8,7 @@ from gis.crossings import crossing
 from gis.measure import distance
 from gis.shapes import farthest_off
 from gui.tools.aiming import snap_lines
-from gui.tools.drawing_ways import Plan, Seen
+from gui.tools.drawing_ways import DrawingWay, Plan, Seen
 from gui.tools.labelling import area_label, side_label, side_labels
 from gui.tools.tool import Host, Label, Line, Mark, Point, Preview, SnapMark, Typed
 
@@ -25,14 +25,14 @@ def sketch_view(
     host: Host,
     saving: Sequence[Ring],
     seen: Seen,
-    held: bool,
+    way: DrawingWay | None,
     plan: Plan | None,
     bad: Point | None,
     snap: SnapMark | None,
     typed: Typed | None,
     judged: bool,
 ) -> Preview:
-    """The sketch with what a click at the pointer would do, under a ``held`` way only as planned.
+    """The sketch with what a click at the pointer would do, under a ``way`` only as planned.
 
     ``bad``: where it would cross the boundary; ``judged``: what it makes is a plot, of which rules have something to say.
     """
@@ -42,13 +42,16 @@ def sketch_view(
     labels = [*side_labels(host, points)]
     if plan is not None:
         more, said = _planned(host, seen, plan, bad)
-    elif seen.aim and points and not held:
+    elif seen.aim and points and not way:
         more, said = _next_side(host, seen, seen.aim.at, bad)
     else:
         more, said = [], []
     said = [*said, *_remarks(host, seen, plan, bad)] if judged else said
     marks = (*_marks(points), *(Mark(e, n, "midpoint") for e, n in seen.pending))
     marks = (*marks, Mark(*bad, "crossing")) if bad else marks
+    if way is not None:
+        beside = way.beside(seen)
+        more, marks, said = [*more, *beside.lines], (*marks, *beside.marks), [*said, *beside.labels]
     return Preview((*lines, *more), marks, (*labels, *said), snap, typed)
 
 
@@ -71,7 +74,7 @@ def _planned(host: Host, seen: Seen, plan: Plan, bad: Point | None) -> tuple[lis
     whole = (*points, *plan.path)
     lines = [Line((*points[-1:], *plan.path, *(whole[:1] if plan.finish else ())), style)]  # type: ignore[arg-type]
     labels: list[Label] = []
-    if plan.pending and seen.aim is not None and (seen.pending or points):
+    if plan.pending and not plan.aside and seen.aim is not None and (seen.pending or points):
         lines.append(Line(((*seen.pending, *points)[-1], seen.aim.at), "guide"))
     if not plan.arcs:
         steps = pairwise((*points[-1:], *plan.path))

@@ -13,8 +13,8 @@ from gis.measure import along, azimuth, distance
 from gis.shapes import arc, centre_of, circle, depth_of, rectangle, rectangle_on, regular_polygon
 from gis.trace import Net, Way
 from gui.tools.aiming import Aim, whole_millimetres
-from gui.tools.sketch import SketchCorner
-from gui.tools.tool import Host, Point
+from gui.tools.sketch import Measure, SketchCorner
+from gui.tools.tool import Host, Label, Line, Mark, Point, SnapMark
 from gui.tools.typing_in import LEG, Kind, Typing
 
 SMALLEST = 0.001
@@ -33,6 +33,19 @@ class Seen:
     typing: Typing
     at_start: bool = False
     """The click would be on the first corner."""
+    measures: tuple[Measure, ...] = ()
+    """What was typed for the pending points."""
+    free: bool = False
+    """Ctrl is held: nothing is caught."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a way shows beside the sketch and the plan."""
+
+    lines: tuple[Line, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +59,10 @@ class Plan:
     """Corner by corner goes on afterwards."""
     arcs: tuple[Point, float] | None = None
     """Centre and radius where the corners stand for an arc."""
+    measures: tuple[Measure, ...] = ()
+    """What was typed for the pending points."""
+    aside: bool = False
+    """The pending points lie beside the boundary: no line leads to them."""
 
     @property
     def path(self) -> tuple[Point, ...]:
@@ -80,9 +97,25 @@ class DrawingWay:
     def turn(self) -> None:
         """Take the other way round, where there is one."""
 
+    def why_nothing(self, seen: Seen) -> TelimError | None:
+        """What to say where a click or a typed value does nothing."""
+        return None
+
+    def why_open(self, seen: Seen) -> str | None:
+        """The code of the reason why the shape cannot be finished in the middle of this way."""
+        return None
+
     def hint(self, seen: Seen) -> str:
         """The code of what comes next."""
         return "hint_draw_next"
+
+    def mark(self, seen: Seen, caught: SnapMark | None) -> SnapMark | None:
+        """The marker of what a click takes; ``caught`` is that of corner by corner."""
+        return caught
+
+    def beside(self, seen: Seen) -> Beside:
+        """What else is to be seen."""
+        return Beside()
 
 
 class RectangleWay(DrawingWay):
@@ -316,7 +349,7 @@ class CompleteWay(TraceWay):
 
 
 WAYS: tuple[type[DrawingWay], ...] = (RectangleWay, CircleWay, ArcWay, TraceWay, CompleteWay)
-"""Every way beside corner by corner."""
+"""The ways of this file; the one from known points stands in ``intersection_way``."""
 
 
 def _corner(aim: Aim) -> SketchCorner:

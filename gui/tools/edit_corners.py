@@ -246,11 +246,12 @@ class EditCornersTool(Tool):
         return held
 
     def undo(self) -> bool:
-        """A corner in the hand goes back; else the register's undo comes next."""
+        """A corner in the hand goes back; else, or where its plot is gone meanwhile, the register's undo comes next."""
         if not self._put_back():
             return False
+        self._sync()
         self.host.redraw()
-        return True
+        return self.plot_id is not None
 
     # the keyboard
 

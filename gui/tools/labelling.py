@@ -1,5 +1,6 @@
 """Lengths, azimuths and areas as labels on the map."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from shapely.geometry.base import BaseGeometry
@@ -50,3 +51,17 @@ def shape_area_label(host: Host, shape: BaseGeometry) -> tuple[Label, ...]:
     """The area of a whole shape, in its middle."""
     west, south, east, north = shape.bounds
     return (Label((west + east) / 2, (south + north) / 2, "label_area", area_facts(host, shape)),)
+
+
+def area_change_facts(
+    host: Host, before: Iterable[BaseGeometry], after: Iterable[BaseGeometry], decimals: int
+) -> Facts:
+    """Square metres before and after, and the difference with its sign, as text."""
+    was, now = sum(map(planar_area, before)), sum(map(planar_area, after))
+    difference = round(now - was, decimals) + 0.0
+    sign = "+" if difference > 0 else "\u2212" if difference < 0 else ""
+    return {
+        "before": host.number(was, decimals),
+        "after": host.number(now, decimals),
+        "difference": sign + host.number(abs(difference), decimals),
+    }

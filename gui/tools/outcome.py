@@ -9,8 +9,8 @@ from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import corners
 from gis.errors import TelimError
-from gis.measure import planar_area
 from gui.tools.going_along import Around, around, going_along
+from gui.tools.labelling import area_change_facts
 from gui.tools.one_value import OneValue
 from gui.tools.reshaping import as_seen
 from gui.tools.tool import (
@@ -266,7 +266,7 @@ class OutcomeTool(Tool):
         west, south, east, north = shape.bounds
         at = (west + east) / 2, (south + north) / 2
         words = [Label(*at, code, facts) for code, facts in made.words.items()]
-        words.append(Label(*at, self.area_code, area_change(self.host, shape, own)))
+        words.append(Label(*at, self.area_code, area_change_facts(self.host, [shape], [own], 2)))
         return Outcome(tuple(lines), (*words, *self.host.remarks(plot_id, own)), len(went), why)
 
     def hint(self) -> Hint:
@@ -288,18 +288,6 @@ class OutcomeTool(Tool):
             return Preview(typed=typed)
         shown = bool(outcome.lines)
         return Preview(outcome.lines, labels=outcome.labels, typed=typed, spotlight=self.plot_id, instead=shown)
-
-
-def area_change(host: Host, before: BaseGeometry, after: BaseGeometry) -> Facts:
-    """Square metres before and after, and the difference with its sign, as text."""
-    was, becomes = planar_area(before), planar_area(after)
-    change = round(becomes - was, 2) + 0.0
-    sign = "+" if change > 0 else "\u2212" if change < 0 else ""
-    return {
-        "before": host.number(was, 2),
-        "after": host.number(becomes, 2),
-        "change": sign + host.number(abs(change), 2),
-    }
 
 
 def changed_rings(before: BaseGeometry | None, after: BaseGeometry) -> list[tuple[Point, ...]]:

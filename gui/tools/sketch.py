@@ -11,12 +11,17 @@ from shapely.geometry import LineString, Polygon
 
 from gis.boundary import polygon, rounded
 from gis.crs import operation
+from gis.measure import along, azimuth
 from gis.strip import strip_line
 from gui.tools.aiming import Aim, How
 from gui.tools.tool import Point
 
 Kind = Literal["plot", "zone", "strip", "strip_line", "hole"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+Measure = tuple[Literal["distance", "bearing"], float]
+"""Metres, or degrees from grid north, from a known point."""
+TURNED_OVER = 100.0
+"""Metres over which a bearing is taken into another CRS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,9 @@ class Sketch:
     way: str = ""
     """How it is being drawn: rectangle, circle, arc ... ; empty: corner by corner."""
     pending: tuple[Point, ...] = ()
-    """Points clicked for that way that are no corners: the centre of a circle, the middle of an arc."""
+    """Points clicked for that way that are no corners: the centre of a circle, the middle of an arc, a known point."""
+    measures: tuple[Measure, ...] = ()
+    """What was typed for the first of these points, each a step of its own."""
 
     @property
     def begun(self) -> bool:
@@ -66,13 +73,17 @@ class Sketch:
         """The sketch with one more corner."""
         return replace(self, corners=(*self.corners, SketchCorner(aim.e, aim.n, aim.how)))
 
-    def with_step(self, corners: Sequence[SketchCorner], pending: tuple[Point, ...] = ()) -> "Sketch":
+    def with_step(
+        self, corners: Sequence[SketchCorner], pending: tuple[Point, ...] = (), measures: tuple[Measure, ...] = ()
+    ) -> "Sketch":
         """The sketch with corners that are one step together, and the points that wait for the next click."""
         step = [replace(corner, joined=place > 0) for place, corner in enumerate(corners)]
-        return replace(self, corners=(*self.corners, *step), pending=pending)
+        return replace(self, corners=(*self.corners, *step), pending=pending, measures=measures)
 
     def without_last(self) -> "Sketch":
-        """The sketch without its last step: a waiting point, or corners."""
+        """The sketch without its last step: a measure, a waiting point, or corners."""
+        if self.pending and len(self.measures) == len(self.pending):
+            return replace(self, measures=self.measures[:-1])
         if self.pending:
             return replace(self, pending=self.pending[:-1])
         kept = len(self.corners) - 1
@@ -85,9 +96,19 @@ class Sketch:
         if crs == self.crs or not self.begun:
             return replace(self, crs=crs)
         there = operation(self.crs, crs).forward((*self.points, *self.pending)).tolist()
+        measures = tuple(self._turned(place, crs) for place in range(len(self.measures)))
         moved = tuple(replace(corner, e=e, n=n) for corner, (e, n) in zip(self.corners, there, strict=False))
         waiting = tuple((e, n) for e, n in there[len(moved) :])
-        return replace(self, crs=crs, corners=moved, pending=waiting)
+        return replace(self, crs=crs, corners=moved, pending=waiting, measures=measures)
+
+    def _turned(self, place: int, crs: str) -> Measure:
+        """A measure in another CRS: a distance as it was typed, a bearing from the grid north of the other one."""
+        kind, value = self.measures[place]
+        if kind == "distance":
+            return kind, value
+        start = self.pending[place]
+        a, b = operation(self.crs, crs).forward((start, along(start, TURNED_OVER, value))).tolist()
+        return kind, azimuth(tuple(a), tuple(b))
 
     def boundary(self, crs: str) -> Polygon:
         """The closed shape in that CRS, as drawn: clicked and typed corners on whole millimetres, caught ones exact."""

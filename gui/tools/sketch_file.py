@@ -15,6 +15,7 @@ from gui.tools.sketch import KINDS, Sketch, SketchCorner
 
 VERSION = 1
 _HOW = ("clicked", "typed", "corner", "side")
+_MEASURED = ("distance", "bearing")
 
 
 def utc_now() -> datetime:
@@ -79,6 +80,7 @@ def _read(path: Path) -> tuple[str, Sketch]:
         SketchCorner(float(c["e"]), float(c["n"]), c["how"], bool(c.get("joined"))) for c in body["corners"]
     )
     pending = tuple((float(e), float(n)) for e, n in body.get("pending", ()))
+    measures = tuple((kind, float(value)) for kind, value in body.get("measures", ()))
     sound = (
         body["version"] == VERSION
         and body["kind"] in KINDS
@@ -88,13 +90,15 @@ def _read(path: Path) -> tuple[str, Sketch]:
         and isinstance(body["zone_id"], str | None)
         and isinstance(body.get("way", ""), str)
         and all(math.isfinite(e) and math.isfinite(n) for e, n in pending)
+        and len(measures) <= len(pending)
+        and all(kind in _MEASURED and math.isfinite(value) for kind, value in measures)
         and all(math.isfinite(c.e) and math.isfinite(c.n) and c.how in _HOW for c in corners)
     )
     if not sound:
         raise ValueError(path.name)
     sketch = Sketch(
         body["kind"], body["address"], body["zone_id"], body["crs"], corners, dict(body["fields"]), body["edit_id"],
-        body.get("way", ""), pending,
+        body.get("way", ""), pending, measures,
     )  # fmt: skip
     return body["written"], sketch
 

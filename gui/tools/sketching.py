@@ -9,6 +9,7 @@ from gis.errors import TelimError
 from gui.tools.becoming import BECOMES
 from gui.tools.clicking import ClickingTool
 from gui.tools.drawing_ways import WAYS, DrawingWay
+from gui.tools.intersection_way import IntersectionWay
 from gui.tools.sketch import Kind, Sketch
 from gui.tools.tool import Host, MakeEdit, Point
 
@@ -24,7 +25,7 @@ class SketchingTool(ClickingTool):
         self.paused = False
         self.way: DrawingWay | None = None
         """How the boundary is drawn; None: corner by corner."""
-        self._ways: Mapping[str, DrawingWay] = {kind.id: kind(host) for kind in WAYS}
+        self._ways: Mapping[str, DrawingWay] = {kind.id: kind(host) for kind in (*WAYS, IntersectionWay)}
         self._fields: Mapping[str, Any] = {}
         self._taken: list[Sketch] = []
         self._discarded: Sketch | None = None
@@ -72,8 +73,10 @@ class SketchingTool(ClickingTool):
         return Sketch(self.kind, self.host.address, zone_id, self.host.frame().crs, fields=self._fields)
 
     def _keep(self, sketch: Sketch) -> None:
-        """The sketch as it is now, in memory and on disk."""
+        """The sketch as it is now, in memory and on disk; with waiting points, the way that they belong to."""
         self.sketch = sketch if sketch.begun else None
+        if sketch.pending:
+            self.way = self._ways.get(sketch.way)
         if self.host.sketches is None:
             return
         try:
@@ -124,7 +127,7 @@ class SketchingTool(ClickingTool):
         """Put the sketch away; undo brings it back."""
         if self.sketch:
             self._discarded = self.sketch
-            self._keep(replace(self.sketch, corners=(), pending=()))
+            self._keep(replace(self.sketch, corners=(), pending=(), measures=()))
         self.paused, self.way = False, None
         self._taken.clear()
         self.forget()
@@ -152,7 +155,7 @@ class SketchingTool(ClickingTool):
 
     def _commit(self, sketch: Sketch) -> None:
         """Hand the shape over; its file stays until the register has it."""
-        sketch = replace(sketch, pending=(), way="")
+        sketch = replace(sketch, pending=(), measures=(), way="")
         self._saving[sketch.edit_id] = sketch
         self.sketch, self.paused, self._discarded = None, False, None
         if self.way and self.way.id not in ("rectangle", "circle"):

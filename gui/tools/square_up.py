@@ -29,7 +29,7 @@ class SquareUpTool(OutcomeTool):
         why = None
         if value is not None and shift > value:
             why = TelimError("shift_too_large", shift=shift, most=value)
-        return Made(squared.shape, {"label_total_shift": {"shift": self.host.number(shift, 2)}}, why)
+        return Made(squared.shape, {"label_total_largest_shift": {"shift": self.host.number(shift, 2)}}, why)
 
     def act(self, register: Any, plot: Any, value: float | None, detached: bool) -> Any:
         """The edit of ``square_plot``."""

@@ -12,11 +12,15 @@ from gis.numbers import parse_azimuth, parse_degrees, parse_number, parse_points
 from gui.tools.keys import character
 from gui.tools.tool import Key, Point, Typed
 
-Kind = Literal["length", "azimuth", "x", "y", "width", "height", "radius", "corners", "turn", "factor", "pull"]
+Kind = Literal[
+    "length", "azimuth", "x", "y", "width", "height", "radius", "corners", "turn", "factor", "pull",
+    "distance", "bearing",
+]  # fmt: skip
 
 _LETTERS: dict[str, Kind] = {"D": "length", "A": "azimuth", "X": "x", "Y": "y"}
 _PARTNER: dict[Kind, Kind] = {"length": "azimuth", "azimuth": "length", "x": "y", "y": "x"}
-_SIZES = ("width", "height", "radius", "corners")
+_MEASURES: dict[Kind, Kind] = {"length": "distance", "azimuth": "bearing"}
+_SIZES = ("width", "height", "radius", "corners", "distance")
 LEG: tuple[Kind, ...] = ("length", "azimuth")
 
 
@@ -39,6 +43,9 @@ class Typing:
     turn: float | None = None
     factor: float | None = None
     pull: float | None = None
+    distance: float | None = None
+    bearing: float | None = None
+    """Degrees from grid north at a known point; it or the distance, whichever was typed last."""
     order: tuple[Kind, ...] = field(default=LEG, compare=False)
     """The fields that Tab goes through; a digit opens the first one."""
 
@@ -52,7 +59,9 @@ class Typing:
         if key.ctrl or key.alt:
             return None
         if key.name in _LETTERS:
-            return replace(self, kind=_LETTERS[key.name], text="", relative=key.shift and key.name in "XY")
+            kind = _LETTERS[key.name]
+            kind = _MEASURES.get(kind, kind) if "bearing" in self.order else kind
+            return replace(self, kind=kind, text="", relative=key.shift and key.name in "XY")
         if key.name == "Tab":
             return self._tabbed()
         if key.name == "Backspace" and self.kind:
@@ -88,9 +97,13 @@ class Typing:
             return replace(closed, azimuth=parse_azimuth(self.text), x=None, y=None)
         if self.kind == "turn":
             return replace(closed, turn=parse_degrees(self.text))
+        if self.kind == "bearing":
+            return replace(closed, bearing=parse_azimuth(self.text), distance=None)
         value = parse_number(self.text)
         if self.kind in ("factor", "pull"):
             return replace(closed, **{self.kind: value})
+        if self.kind == "distance":
+            closed = replace(closed, bearing=None)
         if self.kind in _SIZES:
             if not 0.0 < value <= 1e7:
                 raise TelimError("bad_size", size=value)

@@ -23,14 +23,19 @@ class PartsView(QWidget):
         self._parts: tuple[tuple[BaseGeometry, str], ...] = ()
         self._around: tuple[BaseGeometry, ...] = ()
         self._words = ""
+        self._at: tuple[float, float] | None = None
         self.setMinimumHeight(180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_parts(
-        self, parts: Sequence[tuple[BaseGeometry, str]], around: Sequence[BaseGeometry] = (), words: str = ""
+        self,
+        parts: Sequence[tuple[BaseGeometry, str]],
+        around: Sequence[BaseGeometry] = (),
+        words: str = "",
+        at: tuple[float, float] | None = None,
     ) -> None:
-        """Show each shape with its words."""
-        self._parts, self._around, self._words = tuple(parts), tuple(around), words
+        """Show each shape with its words, and ring the place ``at``."""
+        self._parts, self._around, self._words, self._at = tuple(parts), tuple(around), words, at
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -66,6 +71,10 @@ class PartsView(QWidget):
             painter.setPen(QPen(look.accent, 2))
             painter.setBrush(mixed(look.accent_soft, look.accent, 0.22 * (place % 3)))
             painter.drawPath(self._path(shape, middle, scale))
+        if self._at is not None:
+            painter.setPen(QPen(look.accent, 2))
+            painter.setBrush(look.panel)
+            painter.drawEllipse(self._spot(*self._at, middle, scale), 5.0, 5.0)
         taken: list[QRectF] = []
         for shape, words in sorted(self._parts, key=lambda part: -part[0].area):
             for tried in (words, words.split("\n")[0]):

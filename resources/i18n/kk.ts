@@ -242,6 +242,10 @@
         <translation>Өлшеу</translation>
     </message>
     <message>
+        <source>Snapping…</source>
+        <translation>Байлау…</translation>
+    </message>
+    <message>
         <source>Language: Kazakh</source>
         <translation>Тіл: қазақша</translation>
     </message>
@@ -1514,6 +1518,10 @@
     <message>
         <source>Arc over a point; along a neighbour, T again: the other way round</source>
         <translation>Нүкте арқылы доға; шектес телім бойымен, тағы T: екінші жағынан</translation>
+    </message>
+    <message>
+        <source>Corner from two known points: distances or azimuths</source>
+        <translation>Екі белгілі нүктеден: қашықтықпен не дир. бұрышпен</translation>
     </message>
     <message>
         <source>Closes straight; closes along the neighbours</source>
@@ -3046,6 +3054,73 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Snapping</name>
+    <message>
+        <source>Snapping</source>
+        <translation>Байлау</translation>
+    </message>
+    <message>
+        <source>Snapping: radius, grid, what is caught (F3, F9)</source>
+        <translation>Байлау: радиусы, торы, неге байланады (F3, F9)</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} пкс</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>өшірулі</translation>
+    </message>
+    <message>
+        <source>Snapping (F3)</source>
+        <translation>Байлау (F3)</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Радиусы</translation>
+    </message>
+    <message>
+        <source>What is caught</source>
+        <translation>Неге байланады</translation>
+    </message>
+    <message>
+        <source>Grid (F9)</source>
+        <translation>Тор (F9)</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Нүктелер</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Қабырғалар</translation>
+    </message>
+    <message>
+        <source>Middles of sides</source>
+        <translation>Қабырға ортасы</translation>
+    </message>
+    <message>
+        <source>Perpendicular feet</source>
+        <translation>Перпендикуляр</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Қиылысулар</translation>
+    </message>
+    <message>
+        <source>Extensions of sides</source>
+        <translation>Қабырға жалғасы</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
     <name>SplitPlot</name>
     <message>
         <source>plot without a number</source>
@@ -3074,6 +3149,10 @@ one plot of several parts</source>
     <message>
         <source>Exact area</source>
         <translation>Нақты аудан</translation>
+    </message>
+    <message>
+        <source>Through a point</source>
+        <translation>Нүкте арқылы</translation>
     </message>
     <message>
         <source>Equal parts</source>
@@ -3114,6 +3193,26 @@ one plot of several parts</source>
     <message>
         <source>In the west</source>
         <translation>Батыстан</translation>
+    </message>
+    <message>
+        <source>Corner {n}</source>
+        <translation>{n}-нүкте</translation>
+    </message>
+    <message>
+        <source>Typed X and Y</source>
+        <translation>X пен Y теру</translation>
+    </message>
+    <message>
+        <source>Through which point</source>
+        <translation>Қай нүкте арқылы</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (солтүстік)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (шығыс)</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3476,10 @@ one plot of several parts</source>
             <numerusform>%n шектес телімге нүкте қосылады</numerusform>
             <numerusform>%n шектес телімге нүкте қосылады</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n}: {area} m²</source>
+        <translation>{n}: {area}&#xa0;м²</translation>
     </message>
     <message>
         <source>Number {n}</source>
@@ -5478,6 +5581,82 @@ one plot of several parts</source>
         <translation>Радиус, метр. Enter: шеңбер салу. Tab: нүкте саны. Esc: тастау.</translation>
     </message>
     <message>
+        <source>Click the known point A, or type its X and Y. I: corner by corner. Esc: back.</source>
+        <translation>Белгілі A нүктесін шертіңіз немесе X пен Y теріңіз. I: нүктелеп сызу. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Type the distance from A and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.</source>
+        <translation>A нүктесінен қашықтықты теріп, Enter басыңыз. Tab: орнына дир. бұрыш. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Click the known point B, or type its X and Y. Backspace: one back. Esc: back.</source>
+        <translation>Белгілі B нүктесін шертіңіз немесе X пен Y теріңіз. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Type the distance from B and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.</source>
+        <translation>B нүктесінен қашықтықты теріп, Enter басыңыз. Tab: орнына дир. бұрыш. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Point to the right one of two places; a click or Enter puts the corner. Backspace: one back. Esc: back.</source>
+        <translation>Екі орынның керегін көрсетіңіз; шерту не Enter нүктені қояды. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>A click or Enter puts the corner here. Backspace: one back. Esc: back.</source>
+        <translation>Шерту не Enter нүктені осында қояды. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>The measures do not meet. Backspace: one back. Esc: back.</source>
+        <translation>Өлшемдер қиылыспайды. Backspace: бір қадам кері. Esc: артқа.</translation>
+    </message>
+    <message>
+        <source>Distance from the known point in metres. Enter: take it. Tab: azimuth. Esc: drop it.</source>
+        <translation>Белгілі нүктеден қашықтық, метрмен. Enter: қабылдау. Tab: дир. бұрыш. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Azimuth from the known point: 90.5 or 90 30 00. Enter: take it. Tab: distance. Esc: drop it.</source>
+        <translation>Белгілі нүктеден дир. бұрыш: 90,5 не 90 30 00. Enter: қабылдау. Tab: қашықтық. Esc: тастау.</translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation>Қашықтық, м</translation>
+    </message>
+    <message>
+        <source>Type what was measured from {point}: a distance, or an azimuth after Tab.</source>
+        <translation>{point} нүктесінен өлшенгенін теріңіз: қашықтық, ал Tab-тан кейін дир. бұрыш.</translation>
+    </message>
+    <message>
+        <source>The measures lead to the last corner itself.</source>
+        <translation>Өлшемдер соңғы нүктенің өзіне алып келеді.</translation>
+    </message>
+    <message>
+        <source>The corner from two known points is not put yet: go on, or press Esc to leave it.</source>
+        <translation>Екі белгілі нүктеден қойылатын нүкте әлі қойылған жоқ: жалғастырыңыз немесе Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>Corner from two known points</source>
+        <translation>Екі белгілі нүктеден (қиылыстыру)</translation>
+    </message>
+    <message>
+        <source>own corner {number}</source>
+        <translation>нобайдың {number}-нүктесі</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} m</source>
+        <translation>{name}: {value} м</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>X {x}  Y {y}</source>
+        <translation>X {x}  Y {y}</translation>
+    </message>
+    <message>
         <source>R {radius} m, {chords} chords, off by {off} m at most</source>
         <translation>R {radius} м, хорда саны {chords}, ауытқуы ең көбі {off} м</translation>
     </message>
@@ -5722,6 +5901,14 @@ one plot of several parts</source>
         <translation>Бұл нүктеден өтетін сызықтар {least:.2f}–{most:.2f} м² бөледі, {wanted:.2f} м² емес.</translation>
     </message>
     <message>
+        <source>Write X and Y of the point that the line leads through.</source>
+        <translation>Сызық өтетін нүктенің X пен Y мәндерін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The point lies {away:.2f} m outside the plot; give one inside or on the boundary.</source>
+        <translation>Нүкте телімнен {away:.2f} м сыртта; ішінен не шекарадан нүкте беріңіз.</translation>
+    </message>
+    <message>
         <source>A plot can be divided into 2 to {most} parts, not {count}.</source>
         <translation>Бөлік саны 2 мен {most} аралығында болады, {count} болмайды.</translation>
     </message>
@@ -5958,10 +6145,6 @@ one plot of several parts</source>
         <translation>{size} м²</translation>
     </message>
     <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
     </message>
@@ -6086,12 +6269,8 @@ one plot of several parts</source>
         <translation>ауытқуы {off} м-ден аспайды</translation>
     </message>
     <message>
-        <source>{before} → {after} m² ({change})</source>
-        <translation>{before} → {after} м² ({change})</translation>
-    </message>
-    <message>
-        <source>{change} m²</source>
-        <translation>{change} м²</translation>
+        <source>{difference} m²</source>
+        <translation>{difference} м²</translation>
     </message>
     <message>
         <source>Click the plot that gets a hole. Esc: leave.</source>

@@ -242,6 +242,10 @@
         <translation>Измерить</translation>
     </message>
     <message>
+        <source>Snapping…</source>
+        <translation>Привязка…</translation>
+    </message>
+    <message>
         <source>Language: Kazakh</source>
         <translation>Язык: казахский</translation>
     </message>
@@ -1524,6 +1528,10 @@
     <message>
         <source>Arc over a point; along a neighbour, T again: the other way round</source>
         <translation>Дуга через точку; вдоль соседнего участка, ещё раз T: с другой стороны</translation>
+    </message>
+    <message>
+        <source>Corner from two known points: distances or azimuths</source>
+        <translation>Засечка с двух точек: расстояния или дир. углы</translation>
     </message>
     <message>
         <source>Closes straight; closes along the neighbours</source>
@@ -3064,6 +3072,73 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Snapping</name>
+    <message>
+        <source>Snapping</source>
+        <translation>Привязка</translation>
+    </message>
+    <message>
+        <source>Snapping: radius, grid, what is caught (F3, F9)</source>
+        <translation>Привязка: радиус, сетка, к чему привязывать (F3, F9)</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} пкс</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>Snapping (F3)</source>
+        <translation>Привязка (F3)</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Радиус</translation>
+    </message>
+    <message>
+        <source>What is caught</source>
+        <translation>К чему привязывать</translation>
+    </message>
+    <message>
+        <source>Grid (F9)</source>
+        <translation>Сетка (F9)</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <source>Middles of sides</source>
+        <translation>Середины линий</translation>
+    </message>
+    <message>
+        <source>Perpendicular feet</source>
+        <translation>Перпендикуляры</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Пересечения</translation>
+    </message>
+    <message>
+        <source>Extensions of sides</source>
+        <translation>Продолжения линий</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} м</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>SplitPlot</name>
     <message>
         <source>plot without a number</source>
@@ -3092,6 +3167,10 @@ one plot of several parts</source>
     <message>
         <source>Exact area</source>
         <translation>Точная площадь</translation>
+    </message>
+    <message>
+        <source>Through a point</source>
+        <translation>Через точку</translation>
     </message>
     <message>
         <source>Equal parts</source>
@@ -3132,6 +3211,26 @@ one plot of several parts</source>
     <message>
         <source>In the west</source>
         <translation>С запада</translation>
+    </message>
+    <message>
+        <source>Corner {n}</source>
+        <translation>Точка {n}</translation>
+    </message>
+    <message>
+        <source>Typed X and Y</source>
+        <translation>Ввести X и Y</translation>
+    </message>
+    <message>
+        <source>Through which point</source>
+        <translation>Через какую точку</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (север)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (восток)</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3496,10 @@ one plot of several parts</source>
             <numerusform>у %n соседних участков добавится точка</numerusform>
             <numerusform>у %n соседних участков добавится точка</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n}: {area} m²</source>
+        <translation>{n}: {area}&#xa0;м²</translation>
     </message>
     <message>
         <source>Number {n}</source>
@@ -5500,6 +5603,82 @@ one plot of several parts</source>
         <translation>Радиус в метрах. Enter: построить окружность. Tab: число точек. Esc: отбросить.</translation>
     </message>
     <message>
+        <source>Click the known point A, or type its X and Y. I: corner by corner. Esc: back.</source>
+        <translation>Щёлкните исходную точку A или введите X и Y. I: по точкам. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Type the distance from A and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.</source>
+        <translation>Введите расстояние от A и нажмите Enter. Tab: вместо него дир. угол. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Click the known point B, or type its X and Y. Backspace: one back. Esc: back.</source>
+        <translation>Щёлкните исходную точку B или введите X и Y. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Type the distance from B and press Enter. Tab: the azimuth instead. Backspace: one back. Esc: back.</source>
+        <translation>Введите расстояние от B и нажмите Enter. Tab: вместо него дир. угол. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Point to the right one of two places; a click or Enter puts the corner. Backspace: one back. Esc: back.</source>
+        <translation>Укажите нужное из двух мест; щелчок или Enter ставит точку. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>A click or Enter puts the corner here. Backspace: one back. Esc: back.</source>
+        <translation>Щелчок или Enter ставит точку здесь. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>The measures do not meet. Backspace: one back. Esc: back.</source>
+        <translation>Засечки не сходятся. Backspace: на шаг назад. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Distance from the known point in metres. Enter: take it. Tab: azimuth. Esc: drop it.</source>
+        <translation>Расстояние от исходной точки в метрах. Enter: принять. Tab: дир. угол. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Azimuth from the known point: 90.5 or 90 30 00. Enter: take it. Tab: distance. Esc: drop it.</source>
+        <translation>Дир. угол с исходной точки: 90,5 или 90 30 00. Enter: принять. Tab: расстояние. Esc: отбросить.</translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation>Расстояние, м</translation>
+    </message>
+    <message>
+        <source>Type what was measured from {point}: a distance, or an azimuth after Tab.</source>
+        <translation>Введите измеренное с точки {point}: расстояние, а после Tab — дир. угол.</translation>
+    </message>
+    <message>
+        <source>The measures lead to the last corner itself.</source>
+        <translation>Засечка приводит в саму последнюю точку.</translation>
+    </message>
+    <message>
+        <source>The corner from two known points is not put yet: go on, or press Esc to leave it.</source>
+        <translation>Точка по засечке ещё не поставлена: продолжите или нажмите Esc, чтобы её оставить.</translation>
+    </message>
+    <message>
+        <source>Corner from two known points</source>
+        <translation>Засечка с двух исходных точек</translation>
+    </message>
+    <message>
+        <source>own corner {number}</source>
+        <translation>точка {number} наброска</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} m</source>
+        <translation>{name}: {value} м</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>X {x}  Y {y}</source>
+        <translation>X {x}  Y {y}</translation>
+    </message>
+    <message>
         <source>R {radius} m, {chords} chords, off by {off} m at most</source>
         <translation>R {radius} м, хорд {chords}, отклонение не больше {off} м</translation>
     </message>
@@ -5744,6 +5923,14 @@ one plot of several parts</source>
         <translation>Линии через эту точку отделяют от {least:.2f} до {most:.2f} м², но не {wanted:.2f} м².</translation>
     </message>
     <message>
+        <source>Write X and Y of the point that the line leads through.</source>
+        <translation>Укажите X и Y точки, через которую пройдёт линия.</translation>
+    </message>
+    <message>
+        <source>The point lies {away:.2f} m outside the plot; give one inside or on the boundary.</source>
+        <translation>Точка лежит в {away:.2f} м за границей участка; укажите точку внутри или на границе.</translation>
+    </message>
+    <message>
         <source>A plot can be divided into 2 to {most} parts, not {count}.</source>
         <translation>Частей может быть от 2 до {most}, а не {count}.</translation>
     </message>
@@ -5980,10 +6167,6 @@ one plot of several parts</source>
         <translation>{size} м²</translation>
     </message>
     <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
     </message>
@@ -6108,12 +6291,8 @@ one plot of several parts</source>
         <translation>отклонение до {off} м</translation>
     </message>
     <message>
-        <source>{before} → {after} m² ({change})</source>
-        <translation>{before} → {after} м² ({change})</translation>
-    </message>
-    <message>
-        <source>{change} m²</source>
-        <translation>{change} м²</translation>
+        <source>{difference} m²</source>
+        <translation>{difference} м²</translation>
     </message>
     <message>
         <source>Click the plot that gets a hole. Esc: leave.</source>

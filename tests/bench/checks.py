@@ -1,7 +1,6 @@
 """The full check of 81,225 plots as a whole process, and the check around one plot after an edit among 100,000."""
 
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -11,10 +10,10 @@ from pathlib import Path
 
 import shapely
 
+from tests.bench.child import ROOT, run_program
 from tests.bench.fabric import CRS, fabric
 from tests.bench.faults import faulty
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 PLOTS = 81_225
 FAULTS = 200
 LOCAL = 100_000
@@ -26,16 +25,9 @@ def check_figures(folder: Path, count: int = PLOTS, local: int = LOCAL) -> dict[
     """Seconds and peak MiB of `main.py check` on a fabric with faults; milliseconds of a local check (median, worst)."""
     path = folder / "checked.gpkg"
     _write(path, count)
-    start = time.perf_counter()
-    with subprocess.Popen(
-        [sys.executable, "main.py", "check", str(path), "--json"], cwd=ROOT, stdout=subprocess.PIPE
-    ) as process:
-        told = json.loads(process.stdout.read())
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    took = time.perf_counter() - start
-    assert told["counts"] == {"overlap": FAULTS, "gap": FAULTS}, told["counts"]
-    figures = {"check_s": round(took, 2), "check_peak_mib": round(used.ru_maxrss / 1024)}
+    check = run_program(["check", str(path), "--json"])
+    assert check.told["counts"] == {"overlap": FAULTS, "gap": FAULTS}, check.told["counts"]
+    figures = {"check_s": round(check.seconds, 2), "check_peak_mib": check.peak_mib}
     return figures | _local_figures(local)
 
 

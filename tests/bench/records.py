@@ -2,18 +2,16 @@
 
 import argparse
 import json
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from datetime import date
 from pathlib import Path
 
+from tests.bench.child import run_program
 from tests.bench.fabric import fabric, write_fabric
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 DAY = date(2026, 11, 23)
 
 
@@ -21,16 +19,9 @@ def import_figures(count: int, folder: Path) -> dict[str, float]:
     """Seconds and peak MiB of `main.py import` on a fabric of so many plots; the register stays in the folder."""
     source, target = folder / "fabric.gpkg", folder / "register.gpkg"
     write_fabric(fabric(count), source)
-    start = time.perf_counter()
-    with subprocess.Popen(
-        [sys.executable, "main.py", "import", str(target), str(source), "--json"], cwd=ROOT, stdout=subprocess.PIPE
-    ) as process:
-        told = json.loads(process.stdout.read())
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    took = time.perf_counter() - start
-    assert told["added"] == count, told
-    return {"import_s": round(took, 2), "import_peak_mib": round(used.ru_maxrss / 1024)}
+    done = run_program(["import", str(target), str(source), "--json"])
+    assert done.told["added"] == count, done.told
+    return {"import_s": round(done.seconds, 2), "import_peak_mib": done.peak_mib}
 
 
 def edit_figures(register_path: Path, edits: int = 30) -> dict[str, float]:

@@ -53,12 +53,14 @@ def main(language: str, scale: str, folder: Path, only: str = "") -> int:
 def tidy(studio: Studio) -> None:
     """Back to the idle map."""
     window = studio.window
-    for _ in range(4):
+    for _ in range(6):
         window.map.belt.box.undo()
     window.map.belt.take_up("select")
     if studio.session.undo_name == "new_plot":
         studio.session.undo()
         studio.settle()
+    if window.snapping.card is not None:
+        window.snapping.card.close()
     window.top.search.hide_results()
     window.top.search.clear()
     window.map.messages.dismiss()
@@ -120,6 +122,22 @@ def drawing(studio: Studio) -> None:
     QTest.mouseMove(canvas, (middle + QPointF(110, 40)).toPoint())
 
 
+def known_points(studio: Studio) -> None:
+    """A corner from two known points: both circles, and the solution on the side of the pointer."""
+    canvas = studio.window.map.canvas
+    canvas.zoom_to_plots([studio.plot(FREE)], False)
+    studio.window.desk.take_up("draw")
+    middle = QPointF(canvas.width() / 2, canvas.height() / 2)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=(middle + QPointF(-160, -60)).toPoint())
+    QTest.keyClick(canvas, Qt.Key.Key_I)
+    for dx, pixels in ((-70, 130.0), (90, 110.0)):
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=(middle + QPointF(dx, 40)).toPoint())
+        QTest.keyClicks(canvas, f"{pixels * canvas.scale():.2f}")
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+        QTest.qWait(20)
+    QTest.mouseMove(canvas, (middle + QPointF(40, -90)).toPoint())
+
+
 def corners(studio: Studio) -> None:
     """The corners of a plot being edited."""
     studio.session.select([studio.plot(BRICKS)], zoom=True)
@@ -146,6 +164,16 @@ def corners_typed(studio: Studio) -> None:
     tab.table.choose(2, "y")
     tab.edits.write_value(tab.model.corners[1].ref, "length", "0")
     tab.table.open_field()
+
+
+def snapping(studio: Studio) -> None:
+    """The card of the snapping radius over the map, with its ring."""
+    canvas = studio.window.map.canvas
+    canvas.zoom_to_plots([studio.plot(FREE)], False)
+    studio.window.desk.take_up("draw")
+    QTest.mouseMove(canvas, QPointF(canvas.width() / 2, canvas.height() / 2).toPoint())
+    card = studio.window.snapping.open()
+    card.slider.setValue(18)
 
 
 def checks(studio: Studio) -> None:
@@ -259,10 +287,12 @@ WINDOWS = {
     "search": search,
     "filtered": filtered,
     "drawing": drawing,
+    "known-points": known_points,
     "corners": corners,
     "corners-pasted": corners_pasted,
     "corners-typed": corners_typed,
     **CHANGES,
+    "snapping": snapping,
     "checks": checks,
     "strip": strip,
     "strip-drawn": strip_drawn,
@@ -333,6 +363,8 @@ def dialogs(studio: Studio) -> dict:
         ),
         "print_sheet": lambda: print_dialog(studio, plot),
         "split_plot": lambda: split_dialog(studio),
+        "split_point": lambda: split_dialog(studio, "point"),
+        "split_equal": lambda: split_dialog(studio, "equal"),
         "merge_plots": lambda: merge_dialog(studio),
         "doubtful_edit": lambda: doubtful_dialog(studio),
         "explode_plot": lambda: explode_dialog(studio),
@@ -353,8 +385,8 @@ def print_dialog(studio: Studio, plot) -> QDialog:
     return preview.PrintSheetDialog(studio.window, studio.session, [plot.id])
 
 
-def split_dialog(studio: Studio) -> QDialog:
-    """A free plot, a tenth of a hectare of it cut off, with a road."""
+def split_dialog(studio: Studio, way: str = "area") -> QDialog:
+    """A free plot, a fifth of a hectare of it cut off or in equal parts, with a road."""
     from data.model import Plot
     from gui.dialogs.split_plot import SplitPlotDialog
 
@@ -362,7 +394,7 @@ def split_dialog(studio: Studio) -> QDialog:
     dialog = SplitPlotDialog(studio.window, studio.session, plot)
     dialog.area.show_value(2000.0)
     dialog.reserve.show_value(12.0)
-    dialog.look()
+    dialog.show_way(way)
     return dialog
 
 

@@ -7,7 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.widgets.popover import Popover
 
 TODAY = date(2026, 11, 23)
 PATIENCE_MS = 8000
@@ -61,9 +64,14 @@ class Studio:
         self.window.map.canvas.paint_now()
 
     def shoot(self, widget: QWidget, file: Path) -> None:
-        """A picture of the widget."""
+        """A picture of the widget with the cards that float over it."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        if not widget.grab().save(str(file)):
+        picture = widget.grab()
+        with QPainter(picture) as painter:
+            for card in widget.findChildren(Popover):
+                if card.isVisible():
+                    painter.drawPixmap(widget.mapFromGlobal(card.pos()), card.grab())
+        if not picture.save(str(file)):
             raise OSError(str(file))
 
     def close(self) -> None:

@@ -72,3 +72,32 @@ def test_a_rectangle_is_drawn_with_the_letter_r_and_typed_sizes(clerk: Clerk) ->
     clerk.wait(lambda: len(ids(clerk)) > len(before))
     plot = born(clerk, before)
     assert planar_area(plot.geom) == pytest.approx(600, abs=1)
+
+
+def test_a_corner_is_put_from_two_known_points_with_the_letter_i(start: Any, keyboard: str) -> None:
+    clerk = start(keyboard, keyboard)
+    e, n = (round(value) for value in free_spot(clerk, 60.0)[1])
+    before = ids(clerk)
+    clerk.look_at(e - 80, n - 80, e + 80, n + 80)
+    clerk.press("N")
+    for x, y in ((e, n), (e + 50, n)):
+        clerk.press("X")
+        clerk.type_number(f"{y}")
+        clerk.press("Enter")
+        clerk.type_number(f"{x}")
+        clerk.press("Enter")
+    clerk.press("I")
+    for at, reach in ((e, "30"), (e + 50, "40")):
+        clerk.click(at, n)
+        clerk.type_number(reach)
+        clerk.press("Enter")
+    clerk.point(e + 20, n - 40)
+    clerk.press("Enter")
+    clerk.press("Enter")
+    clerk.wait(lambda: len(ids(clerk)) > len(before))
+    plot = born(clerk, before)
+    assert planar_area(plot.geom) == pytest.approx(600, abs=1)
+    low = min(clerk.ring(plot).tolist(), key=lambda corner: corner[1])
+    assert low == pytest.approx([e + 18, n - 24], abs=0.002), "on the side of the pointer"
+    clerk.undo()
+    assert ids(clerk) == before

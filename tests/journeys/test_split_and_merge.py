@@ -96,3 +96,62 @@ def free_plot(clerk: Clerk) -> Plot:
 def working(clerk: Clerk, plot: Plot) -> shapely.Geometry:
     """The shape in the working CRS of the place."""
     return frame_of(clerk.register, clerk.session.place).to_working(plot.geom)
+
+
+def test_an_exact_area_is_cut_off_through_the_corner_that_is_chosen_on_the_map(start: Any, keyboard: str) -> None:
+    clerk = start(keyboard, keyboard)
+    plot = free_plot(clerk)
+    ring = clerk.ring(plot)
+    west, south, east, north = working(clerk, plot).bounds
+    clerk.look_at(west - 40, south - 40, east + 40, north + 40)
+    clerk.session.select([plot.id])
+    clerk.canvas.setFocus()
+    clerk.press("B")
+    clerk.click(*ring[0].tolist())
+
+    def fill(dialog: Any) -> None:
+        assert dialog.way.key() == "point", "the chosen corner is asked for first"
+        clerk.write(dialog.area, "0,1")
+        dialog.look()
+        assert len(dialog.seen.children) == 2
+        clerk.accept(dialog)
+
+    clerk.answer(fill, lambda: clerk.choose("split_plot"))
+    clerk.wait(lambda: plot.id not in clerk.session.statuses)
+    pieces = [clerk.plot(one) for one in clerk.session.selection]
+    assert any(abs(planar_area(working(clerk, piece)) - 1000.0) <= 0.01 for piece in pieces)
+    for piece in pieces:
+        assert shapely.distance(working(clerk, piece), shapely.Point(ring[0])) < 1e-5, "the line leads through it"
+    clerk.undo()
+    assert plot.id in clerk.session.statuses
+
+
+def test_a_typed_point_must_lie_in_the_plot_and_the_area_must_be_reachable(start: Any, keyboard: str) -> None:
+    clerk = start(keyboard, keyboard)
+    plot = free_plot(clerk)
+    clerk.session.select([plot.id])
+    mark, shape = clerk.register.mark(), working(clerk, plot)
+    inside = shapely.point_on_surface(shape)
+
+    def fill(dialog: Any) -> None:
+        dialog.show_way("point")
+        clerk.write(dialog.area, "0,1")
+        clerk.write(dialog.point.corner, "xy")
+        dialog.look()
+        assert dialog.view._words == clerk.words("messages", "Write X and Y of the point that the line leads through.")
+        clerk.write(dialog.point.x, f"{inside.x:.2f}")
+        clerk.write(dialog.point.y, f"{inside.y:.2f}")
+        dialog.look()
+        assert dialog.seen is None, "X and Y changed places"
+        clerk.write(dialog.point.x, f"{inside.y:.3f}")
+        clerk.write(dialog.point.y, f"{inside.x:.3f}")
+        clerk.write(dialog.area, "0,0001")
+        dialog.look()
+        assert dialog.seen is None, "no line through the middle cuts so little off"
+        clerk.write(dialog.area, f"{shape.area / 20_000:.4f}")
+        dialog.look()
+        assert len(dialog.seen.children) == 2
+        dialog.reject()
+
+    clerk.answer(fill, lambda: clerk.choose("split_plot"))
+    assert clerk.register.mark() == mark

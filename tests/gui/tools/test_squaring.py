@@ -64,7 +64,7 @@ def test_the_chosen_plot_is_shown_square_before_anything_is_done(crooked: Desk) 
     crooked.box.start("square_up")
     seen = crooked.box.preview()
     assert [line.style for line in seen.lines] == ["ghost", "moving", "sketch"]
-    assert facts(seen, "label_total_shift") == {"shift": "0,18"}
+    assert facts(seen, "label_total_largest_shift") == {"shift": "0,18"}
     assert facts(seen, "label_area_change")["before"].startswith("9")
     assert crooked.box.hint().code == "hint_square_up_shared"
     assert crooked.box.hint().facts == {"count": 1}
@@ -209,7 +209,7 @@ def test_the_numbers_of_a_simplified_boundary_are_seen_first(bent: Desk) -> None
     seen = bent.box.preview()
     assert facts(seen, "label_total_corners") == {"before": "7", "after": "4"}
     assert facts(seen, "label_total_off") == {"off": "0,04"}
-    assert facts(seen, "label_area_difference")["change"].startswith("\u2212")
+    assert facts(seen, "label_area_difference")["difference"].startswith("\u2212")
     assert bent.box.hint().facts == {"count": 1}
     bent.type("0,035")
     assert facts(bent.box.preview(), "label_total_corners") == {"before": "7", "after": "5"}, "as it is typed"
