@@ -11,7 +11,7 @@ from data.register import Register
 from data.rules.finding import Finding
 from data.rules.weigh import weigh
 from gis.errors import TelimError
-from gui.checking import checking_of
+from gui.checking import Checking, checking_of
 from gui.dialogs import doubtful_edit
 from gui.session import MakeEdit, Session
 
@@ -30,6 +30,7 @@ class Weighed:
 
     parent: QWidget | None
     session: Session
+    checking: Checking
     make: MakeEdit
     done: Callable[[Edit], object] | None = None
     failed: Callable[[TelimError], object] | None = None
@@ -40,7 +41,7 @@ class Weighed:
 
     def _weigh(self, register: Register) -> Edit:
         edit = self.make(register)
-        found = weigh(register, checking_of(self.session).standing.ground(), edit)
+        found = weigh(register, self.checking.standing.ground(), edit)
         if found:
             raise DoubtfulError(edit, found)
         return edit
@@ -66,7 +67,7 @@ class Weighed:
     def _mend(self, edit: Edit, findings: Sequence[Finding]) -> None:
         if self.done is not None:
             self.done(edit)
-        checking_of(self.session).wanted.emit(next((one for one in findings if one.fix), findings[0]))
+        self.checking.wanted.emit(next((one for one in findings if one.fix), findings[0]))
 
     def _tell(self, error: TelimError) -> None:
         if self.failed is not None:
@@ -83,4 +84,4 @@ def do_weighed(
     failed: Callable[[TelimError], object] | None = None,
 ) -> None:
     """As ``session.do``; where the clerk goes back instead, ``failed`` gets a DoubtfulError. No parent: the active window."""
-    Weighed(parent, session, make, done, failed).begin()
+    Weighed(parent, session, checking_of(session), make, done, failed).begin()

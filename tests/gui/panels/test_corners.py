@@ -2,16 +2,17 @@
 
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 import pytest
 import shapely
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 from shapely.geometry import MultiPolygon, Polygon
 
 from data.acts.change_boundary import change_boundary
@@ -19,6 +20,7 @@ from data.frame import frame_of
 from data.model import Plot, Registration, Stage
 from gis.boundary import CornerRef, corners, move_corner, numbered, to_register_precision
 from gis.errors import Conflict
+from gui.dialogs.doubtful_edit import DoubtfulEditDialog
 from gui.panels.edit_words import edit_words
 from gui.panels.passport import Passport
 from gui.panels.tab_corners import CornersTab
@@ -36,6 +38,23 @@ SPECIAL = {
     "Up": Qt.Key.Key_Up, "Down": Qt.Key.Key_Down, "Left": Qt.Key.Key_Left, "Right": Qt.Key.Key_Right,
     "Delete": Qt.Key.Key_Delete, "Insert": Qt.Key.Key_Insert,
 }  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def reasons(qtbot: QtBot) -> Iterator[QTimer]:
+    """The clerk has a reason for whatever the rules ask about, such as an area unlike the paper's."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, DoubtfulEditDialog) and dialog.isVisible():
+            dialog.reason.show_value("далада осылай өлшенген")
+            QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+
+    timer = QTimer(interval=5)
+    timer.timeout.connect(answer)
+    timer.start()
+    yield timer
+    timer.stop()
 
 
 @pytest.fixture
