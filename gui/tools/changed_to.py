@@ -7,11 +7,10 @@ import numpy as np
 from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import CornerRef, Ring, rounded
-from gis.crs import Operation, operation
-from gis.errors import Conflict
+from gis.crs import Operation
 from gis.shared_sides import measured
 from gis.transform import Place
-from gui.tools.reshaping import same
+from gui.tools.reshaping import as_seen
 from gui.tools.tool import MakeEdit, Point
 
 
@@ -21,7 +20,7 @@ def plots_moved(seen: Mapping[str, BaseGeometry], crs: str, place: Place, name: 
     def make(register: Any) -> Any:
         from data.acts.move_plots import move_plots
 
-        found = [_as_seen(register, plot_id, crs, shape) for plot_id, shape in seen.items()]
+        found = [as_seen(register, plot_id, crs, shape) for plot_id, shape in seen.items()]
         there = _in_system(place, found[0][1])
         return move_plots(register, [plot for plot, _ in found], there, detached=detached, name=name)
 
@@ -34,7 +33,7 @@ def plot_reshaped(plot_id: str, crs: str, before: BaseGeometry, line: tuple[Poin
     def make(register: Any) -> Any:
         from data.acts.reshape_plot import reshape_plot
 
-        plot, way = _as_seen(register, plot_id, crs, before)
+        plot, way = as_seen(register, plot_id, crs, before)
         path = np.array(line, dtype=float)
         if not way.identity:
             free = measured(path)
@@ -53,25 +52,10 @@ def side_pulled(
     def make(register: Any) -> Any:
         from data.acts.reshape_plot import offset_side
 
-        plot, _ = _as_seen(register, plot_id, crs, before)
+        plot, _ = as_seen(register, plot_id, crs, before)
         return offset_side(register, plot, side, distance, detached=detached)
 
     return make
-
-
-def _as_seen(register: Any, plot_id: str, crs: str, shape: BaseGeometry) -> tuple[Any, Operation]:
-    """The plot and the way from the map into its working CRS. Raises Conflict where it is no longer what was seen."""
-    from data.frame import frame_of
-    from data.model import Plot, Zone
-
-    plot = register.get(Plot, plot_id)
-    if plot is None:
-        raise Conflict("conflict", table="plot", id=plot_id)
-    frame = frame_of(register, register.get(Zone, plot.zone_id) if plot.zone_id else None)
-    way = operation(crs, frame.crs)
-    if not same(way.shape(shape), frame.to_working(plot.geom)):
-        raise Conflict("conflict", table="plot", id=plot_id)
-    return plot, way
 
 
 def _in_system(place: Place, way: Operation) -> Place:

@@ -78,12 +78,12 @@ def as_seen(register: Any, plot_id: str, crs: str, before: BaseGeometry) -> tupl
         raise Conflict("conflict", table="plot", id=plot_id)
     frame = frame_of(register, register.get(Zone, plot.zone_id) if plot.zone_id else None)
     way = operation(crs, frame.crs)
-    if not same(way.shape(before), frame.to_working(plot.geom)):
+    if not _same(way.shape(before), frame.to_working(plot.geom)):
         raise Conflict("conflict", table="plot", id=plot_id)
     return plot, way
 
 
-def same(seen: BaseGeometry, now: BaseGeometry) -> bool:
+def _same(seen: BaseGeometry, now: BaseGeometry) -> bool:
     """Whether two shapes have the same corners, one as polygon, the other perhaps as multipolygon."""
     a, b = shapely.get_coordinates(seen), shapely.get_coordinates(now)
     return a.shape == b.shape and bool(np.abs(a - b).max(initial=0.0) <= UNMOVED)

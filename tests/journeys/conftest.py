@@ -44,6 +44,7 @@ def keyboard(request: pytest.FixtureRequest) -> str:
 def start(qtbot: Any, qapp: QApplication, demo: bytes, region_file: Path, today: date) -> Iterator[Any]:
     """A function that starts the program and gives a Clerk; what it started is ended after the test."""
     started: list[Program] = []
+    clerks: list[Clerk] = []
 
     def begin(language: str = "kk", keyboard: str = "kk", address: str | None = None) -> Clerk:
         path = Path(os.environ["TELIM_DOCUMENTS"]) / "Kyzylorda-demo.gpkg"
@@ -60,11 +61,14 @@ def start(qtbot: Any, qapp: QApplication, demo: bytes, region_file: Path, today:
         with qtbot.waitExposed(window):
             window.resize(1440, 860)
         clerk = Clerk(qtbot, program, keyboard)
+        clerks.append(clerk)
         clerk.wait(lambda: bool(clerk.canvas.scene.layers) or not clerk.session.statuses)
         qtbot.wait(60)
         return clerk
 
     yield begin
+    for clerk in clerks:
+        clerk.go_home()
     for program in started:
         program.end()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -24,6 +24,7 @@ def square(clerk: Clerk, e: float, n: float) -> None:
 @pytest.fixture
 def neighbour(clerk: Clerk) -> tuple[Plot, float, float]:
     """A new plot on free ground, and where its east side begins in the south."""
+    clerk.reason = ""
     e, n = free_spot(clerk, 90.0)[0]
     e, n = round(e + 5), round(n + 5)
     clerk.look_at(e - 20, n - 20, e + 90, n + 60)

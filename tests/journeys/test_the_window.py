@@ -250,6 +250,7 @@ def test_the_first_card_starts_drawing_on_a_fresh_machine(qtbot: Any, qapp: Any,
     clerk.push(clerk.window.card, clerk.words("FirstCard", "Draw a plot"))
     assert clerk.window.map.belt.box.tool.id == "draw"
     assert not clerk.window.card.isVisible()
+    clerk.go_home()
     program.end()
 
 
