@@ -1,6 +1,6 @@
 """What the rules say of a shape that is being drawn or changed, before the click: words and the land they are about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -42,20 +42,33 @@ class Remarks:
         self._asked: tuple[Ground, str | None, BaseGeometry, bool] | None = None
         self._said: tuple[Label, ...] = ()
 
-    def __call__(self, plot_id: str | None, shape: BaseGeometry, detached: bool = False) -> tuple[Label, ...]:
+    def __call__(
+        self,
+        plot_id: str | None,
+        shape: BaseGeometry,
+        detached: bool = False,
+        others: Mapping[str, BaseGeometry] | None = None,
+    ) -> tuple[Label, ...]:
         ground = self._checking.ground
         if ground is None:
             return ()
         asked = (ground, plot_id, shape, detached)
         last = self._asked
         if last is None or last[:2] != asked[:2] or last[3] != detached or not last[2].equals_exact(shape, 0.0):
-            self._asked, self._said = asked, self._look(ground, plot_id, shape, detached)
+            self._asked, self._said = asked, self._look(ground, plot_id, shape, detached, others)
         return self._said
 
-    def _look(self, ground: Ground, plot_id: str | None, shape: BaseGeometry, detached: bool) -> tuple[Label, ...]:
+    def _look(
+        self,
+        ground: Ground,
+        plot_id: str | None,
+        shape: BaseGeometry,
+        detached: bool,
+        others: Mapping[str, BaseGeometry] | None,
+    ) -> tuple[Label, ...]:
         crs = self._session.crs
         try:
-            plots = self._as_they_would_be(ground, plot_id, shape, detached)
+            plots = self._as_they_would_be(ground, plot_id, shape, detached, others)
             found = [one for one in find(ground, near=[plots[0].id], instead=plots) if f"live_{one.rule}" in SENTENCES]
         except TelimError:  # what cannot be judged yet is judged when it is written
             return ()
@@ -66,21 +79,28 @@ class Remarks:
         return tuple(labels)
 
     def _as_they_would_be(
-        self, ground: Ground, plot_id: str | None, shape: BaseGeometry, detached: bool
+        self,
+        ground: Ground,
+        plot_id: str | None,
+        shape: BaseGeometry,
+        detached: bool,
+        others: Mapping[str, BaseGeometry] | None,
     ) -> Sequence[Plot]:
-        """The plot with that shape, and the neighbours that go along with it."""
+        """The plot with that shape, and the neighbours that go along with it; ``others``, where they are known."""
         way = operation(ground.crs, self._session.crs)
         place = self._session.place
         if plot_id is None:
             zone = None if place is None else place.id
             return [Plot(id=NEW, zone_id=zone, geom=as_multi(way.shape_back(shape)))]
         (plot,) = ground.get([plot_id]) or [Plot(id=plot_id, geom=shape)]
-        if detached:
-            return [_with(plot, way.shape_back(shape))]
+        if detached or others is not None:
+            went = others if others and not detached else {}
+            known = [_with(one, way.shape_back(went[one.id])) for one in ground.get(went)]
+            return [_with(plot, way.shape_back(shape)), *known]
         neighbours = [one for one in ground.near([plot.geom], NEAR) if one.id != plot_id]
         followed = follow(way.shape(plot.geom), shape, [way.shape(one.geom) for one in neighbours])
-        went = [_with(neighbours[row], way.shape_back(other)) for row, other in followed.others.items()]
-        return [_with(plot, way.shape_back(followed.own)), *went]
+        along = [_with(neighbours[row], way.shape_back(other)) for row, other in followed.others.items()]
+        return [_with(plot, way.shape_back(followed.own)), *along]
 
     def _label(self, finding: Finding, own: str, crs: str) -> Label:
         """The finding in a few words; what it names besides the plot in hand."""

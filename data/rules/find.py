@@ -16,6 +16,8 @@ from data.rules.patch import REACH, Patch, patches, stored_shapes
 from data.rules.settings import Rules, rules
 from gis.checks.gaps import narrow_spaces
 from gis.checks.self_crossing import sound
+from gis.checks.sides import Shapes
+from gis.crs import operation
 
 PATCH_RULES: Mapping[str, Callable[[Patch], Iterator[Finding]]] = {
     "overlap": neighbours.overlap,
@@ -61,42 +63,53 @@ def find(
     ground = (ground_of(land) if isinstance(land, Register) else land).instead(instead)
     if near is None:
         asked, plots = None, ground.plots()
+        grouped = list(patches(ground, plots, limits))
     else:
         asked = ground.near([near], REACH) if isinstance(near, BaseGeometry) else ground.get(near)
-        plots = _neighbourhood(ground, asked, limits)
-    found = [*_found(ground, plots, limits, tell), *records.duplicate_number(ground, asked, limits)]
+        plots, grouped = _neighbourhood(ground, asked, limits)
+    found = [*_found(plots, grouped, tell), *records.duplicate_number(ground, asked, limits)]
     if asked is not None:
         ids = {plot.id for plot in asked}
         found = [one for one in found if not ids.isdisjoint(one.plots)]
     return marked(sorted(found, key=lambda one: RULES.index(one.rule)), ground.accepted, limits)
 
 
-def _found(ground: Ground, plots: Sequence[Plot], limits: Rules, tell: Tell) -> Iterator[Finding]:
+def _found(plots: Sequence[Plot], land: Sequence[Patch], tell: Tell) -> Iterator[Finding]:
     """What the rules find on each patch, in the order of the plots."""
     row = {plot.id: row for row, plot in enumerate(plots)}
-    all_patches = list(patches(ground, plots, limits))
-    total = len(all_patches) * len(PATCH_RULES)
+    total = len(land) * len(PATCH_RULES)
     found: list[Finding] = []
-    for done, (patch, rule) in enumerate((patch, rule) for rule in PATCH_RULES.values() for patch in all_patches):
+    for done, (patch, rule) in enumerate((patch, rule) for rule in PATCH_RULES.values() for patch in land):
         tell(done, total)
         found.extend(rule(patch))
     tell(total, total)
     return iter(sorted(found, key=lambda one: ([row[id] for id in one.plots], one.at or ())))
 
 
-def _neighbourhood(ground: Ground, asked: Sequence[Plot], limits: Rules) -> list[Plot]:
-    """The plots that any finding about the asked ones depends on.
+def _neighbourhood(ground: Ground, asked: Sequence[Plot], limits: Rules) -> tuple[list[Plot], list[Patch]]:
+    """The plots that any finding about the asked ones depends on, and their patches.
 
     Narrow spaces beside them are followed to their ends, for there it is seen whether such a space is enclosed.
     """
     own = sound(stored_shapes(asked))
-    width = limits.limit("gap", "width") * WIDER
     plots = ground.near(own, REACH)
     while True:
         known = {plot.id for plot in (*plots, *asked)}
-        spaces = narrow_spaces(sound(stored_shapes(plots)), width, limits.tolerance)
+        land = list(patches(ground, plots, limits))
+        spaces = _spaces(ground, plots, land, limits)
         beside = spaces[np.unique(shapely.STRtree(spaces).query(own, "dwithin", limits.tolerance)[1])]
         further = {plot.id for plot in ground.near(beside, REACH)} - known
+        if not further and known == {plot.id for plot in plots}:
+            return plots, land
         plots = ground.get(known | further)
         if not further:
-            return plots
+            return plots, list(patches(ground, plots, limits))
+
+
+def _spaces(ground: Ground, plots: Sequence[Plot], land: Sequence[Patch], limits: Rules) -> Shapes:
+    """The narrow spaces between the plots, in the register CRS; those of one patch are what its rules look at later."""
+    if len(land) == 1:
+        way = operation(ground.crs, land[0].crs)
+        found = land[0].spaces
+        return found if way.identity or not len(found) else np.asarray(shapely.transform(found, way.inverse))
+    return narrow_spaces(sound(stored_shapes(plots)), limits.limit("gap", "width") * WIDER, limits.tolerance)

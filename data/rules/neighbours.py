@@ -20,7 +20,8 @@ def overlap(patch: Patch) -> Iterator[Finding]:
 def gap(patch: Patch) -> Iterator[Finding]:
     """A narrow space between plots belongs to none."""
     rules = patch.rules
-    for found in gaps(patch.shapes, rules.limit("gap", "width"), rules.limit("gap", "slit"), rules.tolerance):
+    width, slit = rules.limit("gap", "width"), rules.limit("gap", "slit")
+    for found in gaps(patch.shapes, width, slit, rules.tolerance, patch.spaces):
         if found.rows:
             area = round(found.shape.area, 3)
             fix = "fill_gap" if patch.small_part("gap", found.rows[0], area) else None

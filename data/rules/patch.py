@@ -14,6 +14,7 @@ from data.model import Plot, Restriction, Zone
 from data.rules.finding import Finding, Place
 from data.rules.ground import Ground
 from data.rules.settings import Rules
+from gis.checks.gaps import narrow_spaces
 from gis.checks.self_crossing import sound
 from gis.checks.sides import Shapes
 from gis.checks.spikes import Spike, spikes
@@ -38,6 +39,11 @@ class Patch:
     def shapes(self) -> Shapes:
         """The shapes made valid; an empty one where a plot has none."""
         return sound(self.raw)
+
+    @cached_property
+    def spaces(self) -> Shapes:
+        """The narrow spaces between the plots."""
+        return narrow_spaces(self.shapes, self.rules.limit("gap", "width"), self.rules.tolerance)
 
     @cached_property
     def spikes(self) -> list[Spike]:

@@ -30,7 +30,7 @@ class Standing:
             edits, self._mark = register.changes_since(self._mark)
             for edit in edits:
                 ground = ground.after(register, edit)
-            _ = ground.base.tree  # made here and not under the pointer
+            _ = ground.base.tree, ground.base.numbers  # made here and not under the pointer
             self._ground = ground
             return ground
 

@@ -26,12 +26,14 @@ class Gap:
     rows: tuple[int, ...]
 
 
-def gaps(shapes: Shapes, width: float, slit: float, tolerance: float) -> list[Gap]:
+def gaps(shapes: Shapes, width: float, slit: float, tolerance: float, spaces: Shapes | None = None) -> list[Gap]:
     """The spaces wider than the tolerance that are enclosed by shapes and nowhere wider than ``width``.
 
     A space that is open at an end counts where it is a slit between two shapes, narrower than ``slit`` all along.
+    ``spaces``: the narrow spaces between these shapes, where they are known.
     """
-    spaces = narrow_spaces(shapes, width, tolerance)
+    if spaces is None:
+        spaces = narrow_spaces(shapes, width, tolerance)
     tree = shapely.STRtree(shapes)
     borders = _borders(spaces, shapes, tree)
     closed = (_open(borders, shapely.length(spaces)) <= 2.0 * tolerance) & ~wedge_tips(spaces, shapes)

@@ -1,5 +1,7 @@
 """What is seen of the plot whose corners are changed: its outline, corners, midpoints, sides and area."""
 
+from collections.abc import Mapping
+
 from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import CornerRef, corners, move_corner, numbered
@@ -19,20 +21,20 @@ def corner_view(
     aim: Aim | None,
     typed: Typed | None,
     reach: float,
-    detached: bool,
+    along: Mapping[str, BaseGeometry],
 ) -> Preview:
     """The plot at rest; with a corner on its way the shape that it would get, and the old one as a ghost."""
     if hold is None or aim is None or not hold.moving:
         lines = tuple(Line(ring, "sketch", True) for ring in _rings(shape))
         marks = (*(Mark(*at, "midpoint") for _, at in midpoints(shape, 4 * reach)), *_corners(shape, chosen))
-        return Preview(lines, marks, _sides(host, shape, chosen), None, typed, plot_id)
+        return Preview(lines, marks, _sides(host, shape, chosen), None, typed, plot_id, instead=True)
     seen = move_corner(hold.base, hold.ref, *aim.at)
     ghost = (Line(ring, "ghost", True) for ring in _rings(shape))
     lines = (*ghost, *(Line(ring, "sketch" if seen.is_valid else "bad", True) for ring in _rings(seen)))
     labels = (*_sides(host, seen, chosen), *shape_area_label(host, seen))
-    labels += host.remarks(plot_id, seen, detached) if seen.is_valid else ()
+    labels += host.remarks(plot_id, seen, others=along) if seen.is_valid else ()
     snap = snap_mark(host, aim.catch) if aim.catch else None
-    return Preview(lines, _corners(seen, chosen), labels, snap, typed, plot_id)
+    return Preview(lines, _corners(seen, chosen), labels, snap, typed, plot_id, instead=True)
 
 
 def _rings(shape: BaseGeometry) -> list[tuple[Point, ...]]:

@@ -14,7 +14,7 @@ from gui.tools.corner_places import along_sides, at_ref, corner_at, next_ref, si
 from gui.tools.corner_view import corner_view
 from gui.tools.holding import Hold
 from gui.tools.reshaping import change_boundary_to, tell_refusal
-from gui.tools.sharing import carried_along
+from gui.tools.sharing import carried, outlines
 from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Host, Key, Menu, Pointer, Preview, Tool
 from gui.tools.typing_in import Typing
 
@@ -386,9 +386,13 @@ class EditCornersTool(Tool):
         if self._shape is None:
             return Preview()
         at_hand = self._hold, self._aim, self._typing.shown()
-        view = corner_view(self.host, self.plot_id, self._shape, self.chosen, *at_hand, self._reach, self.detached)
+        along = self._carried()
+        view = corner_view(self.host, self.plot_id, self._shape, self.chosen, *at_hand, self._reach, along)
+        return replace(view, lines=(*outlines(along.values()), *view.lines))
+
+    def _carried(self) -> dict[str, BaseGeometry]:
+        """The neighbours that go along with the corner in the hand."""
         hold, aim = self._hold, self._aim
         if self.detached or self.plot_id is None or hold is None or aim is None or not hold.moving or hold.inserted:
-            return view
-        along = carried_along(self.host, self.plot_id, at_ref(hold.base, hold.ref), aim.at)
-        return replace(view, lines=(*along, *view.lines))
+            return {}
+        return carried(self.host, self.plot_id, at_ref(hold.base, hold.ref), aim.at)

@@ -1,6 +1,6 @@
 """Which neighbours share a corner, and what becomes of them when it moves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -18,15 +18,22 @@ def sharing(host: Host, plot_id: str, at: Point) -> list[str]:
     return [other for other in near if other != plot_id and _has_corner(host.plot_shape(other), at)]
 
 
-def carried_along(host: Host, plot_id: str, old: Point, new: Point) -> tuple[Line, ...]:
-    """The outlines that the neighbours of a corner would get; nothing where one would break."""
-    shapes = [shape for other in sharing(host, plot_id, old) if (shape := host.plot_shape(other)) is not None]
+def carried(host: Host, plot_id: str, old: Point, new: Point) -> dict[str, BaseGeometry]:
+    """The neighbours of a corner with the shapes that they would get; none where one would break."""
+    found = {other: shape for other in sharing(host, plot_id, old) if (shape := host.plot_shape(other)) is not None}
+    shapes = list(found.values())
     bits = [_corner_of(shape, old) for shape in shapes]
     try:
         moved = move_shared(shapes, {corner: new for corner in bits if corner is not None})
     except TelimError:
-        return ()
-    return tuple(Line(ring, "moving", True) for shape in moved.shapes.values() for ring in _rings(shape))
+        return {}
+    ids = list(found)
+    return {ids[row]: shape for row, shape in moved.shapes.items()}
+
+
+def outlines(shapes: Iterable[BaseGeometry]) -> tuple[Line, ...]:
+    """The outsides of shapes on their way."""
+    return tuple(Line(ring, "moving", True) for shape in shapes for ring in _rings(shape))
 
 
 def _has_corner(shape: BaseGeometry | None, at: Point) -> bool:

@@ -208,9 +208,10 @@ class Host:
     """How near the pointer must come to catch something, in pixels."""
     strips_at: Callable[[float, float], list[tuple[str, str]]] = lambda e, n: []
     """The protection strips there, the smallest first, as (id, name)."""
-    remarks: Callable[..., tuple[Label, ...]] = lambda plot_id, shape, detached=False: ()
+    remarks: Callable[..., tuple[Label, ...]] = lambda plot_id, shape, detached=False, others=None: ()
     """What the rules would say of that plot (None: a new one) with that shape in canvas coordinates, neighbours going
-    along unless detached: remarks(plot_id, shape, detached)."""
+    along unless detached: remarks(plot_id, shape, detached, others); ``others`` are the neighbours that go along by id
+    with their new shapes, where they are known."""
 
     def reach(self) -> float:
         """How near the pointer must come to catch something, in metres."""

@@ -62,7 +62,8 @@ class Window:
         self.program.window.resize(*SIZE)
         self.paints = Paints()
         self.canvas.installEventFilter(self.paints)
-        self.rest()
+        while self.program.window.checking.ground is None:  # what rules look at is read in the background once
+            self.rest()
 
     def rest(self) -> None:
         """Until all jobs are done."""
