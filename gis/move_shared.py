@@ -6,6 +6,7 @@ Shapes are polygons or multipolygons of one CRS; a *row* is a place in the seque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -74,9 +75,10 @@ def difference(old: BaseGeometry, new: BaseGeometry) -> Difference:
     if [len(part) for part in before] != [len(part) for part in after]:
         return Difference({}, ())
     for ring, other in zip(corners(old), corners(new), strict=True):
-        if signed_area(ring) * signed_area(other) < 0:
-            other = other[::-1]
-        _compare(_run(ring), _run(other), moves, runs)
+        one, two = _run(ring), _run(other)
+        if signed_area(ring) * signed_area(other) < 0 and not _turned_over(one, two):
+            two = two[::-1]
+        _compare(one, two, moves, runs)
     return Difference(moves, tuple(runs))
 
 
@@ -95,11 +97,13 @@ def follow(old: BaseGeometry, new: BaseGeometry, others: Sequence[BaseGeometry])
     """What becomes of a shape and its neighbours when it changes from old to new and common corners stay common.
 
     Common corners move alike; a run of common corners that became another run becomes it in the neighbour too.
-    Raises neighbour_breaks with row (that of ``others``), why and at.
+    Raises neighbour_breaks with row (that of ``others``), why and at; several_neighbours with at where a run lies along
+    more than one of them, so that nobody could become what it becomes.
     """
     new = _with_old_bits(new, old)
     changed = difference(old, new)
     before: list[BaseGeometry] = [_with_runs(geom, changed.runs) or geom for geom in (old, *others)]
+    _check_runs(changed.runs, [geom for geom, made in zip(others, before[1:], strict=True) if made is geom])
     try:
         moved = move_shared(before, changed.moves)
     except TelimError as error:
@@ -114,6 +118,18 @@ def follow(old: BaseGeometry, new: BaseGeometry, others: Sequence[BaseGeometry])
     found = {row: _valid(shape, row - 1, others[row - 1]) for row, shape in went.items()} | moved.shapes
     found.pop(0, None)
     return Followed(own, {row - 1: shape for row, shape in found.items()}, moved.shared, tuple(moved.travelled))
+
+
+def _check_runs(runs: Sequence[tuple[Run, Run]], stayed: Sequence[BaseGeometry]) -> None:
+    """Refuse a run of which a shape that stays as it is has a side: land would belong to nobody, or to two."""
+    sides = {frozenset(side): side[0] for old, _ in runs for side in pairwise(old)}
+    if not sides:
+        return
+    for geom in stayed:
+        for ring in map(_run, corners(geom)):
+            for side in zip(ring, (*ring[1:], ring[0]), strict=True):
+                if frozenset(side) in sides:
+                    raise TelimError("several_neighbours", at=sides[frozenset(side)])
 
 
 def _corners_of(geom: BaseGeometry) -> set[Point]:
@@ -249,6 +265,24 @@ def _with_old_bits(new: BaseGeometry, old: BaseGeometry) -> BaseGeometry:
         return np.where(same[:, None], nearest, coords)
 
     return shapely.transform(new, placed)
+
+
+def _turned_over(old: Run, new: Run) -> bool:
+    """Whether a moved corner has turned the ring over, so that its corners still stand in their order."""
+    kept, back = _kept(old, new), _kept(old, new[::-1])
+    if kept != back or len(old) != len(new):
+        return kept > back
+    return sum(a == b for a, b in zip(old, new, strict=True)) >= len(old) - 1
+
+
+def _kept(old: Run, new: Run) -> int:
+    """How many corners stand in the same order in both rings."""
+    common = next((point for point in old if point in new), None)
+    if common is None:
+        return 0
+    start, begin = old.index(common), new.index(common)
+    one, two = (*old[start:], *old[:start]), (*new[begin:], *new[:begin])
+    return sum(block.size for block in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks())
 
 
 def _compare(old: Run, new: Run, moves: dict[Point, Point], runs: list[tuple[Run, Run]]) -> None:

@@ -67,6 +67,11 @@ SENTENCES: dict[str, str] = {
     "neighbour_breaks": QT_TRANSLATE_NOOP(
         "messages", "A boundary would cross itself at X {at[1]:.2f}, Y {at[0]:.2f}; nothing was changed."
     ),
+    "several_neighbours": QT_TRANSLATE_NOOP(
+        "messages",
+        "Several neighbours meet in this part of the boundary, at X {at[1]:.2f}, Y {at[0]:.2f}: change it piece by piece, "
+        "or let the neighbours stay with U.",
+    ),
     "neighbour_would_break": QT_TRANSLATE_NOOP(
         "messages",
         "The boundary of {plot} would become invalid at X {at[1]:.2f}, Y {at[0]:.2f}; nothing was changed.",

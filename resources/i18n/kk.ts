@@ -5973,6 +5973,10 @@ one plot of several parts</source>
         <translation>Бір шекара өзін-өзі қиып өтеді: X {at[1]:.2f}, Y {at[0]:.2f}; ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
+        <source>Several neighbours meet in this part of the boundary, at X {at[1]:.2f}, Y {at[0]:.2f}: change it piece by piece, or let the neighbours stay with U.</source>
+        <translation>Шекараның бұл бөлігінде, X {at[1]:.2f}, Y {at[0]:.2f} тұсында, бірнеше көрші түйіседі: бөлік-бөлігімен өзгертіңіз немесе U пернесімен көршілерді орнында қалдырыңыз.</translation>
+    </message>
+    <message>
         <source>The boundary of {plot} would become invalid at X {at[1]:.2f}, Y {at[0]:.2f}; nothing was changed.</source>
         <translation>{plot} шекарасы бұзылады: X {at[1]:.2f}, Y {at[0]:.2f}; ештеңе өзгерген жоқ.</translation>
     </message>

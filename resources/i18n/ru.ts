@@ -5995,6 +5995,10 @@ one plot of several parts</source>
         <translation>Одна из границ пересекла бы сама себя: X {at[1]:.2f}, Y {at[0]:.2f}; ничего не изменено.</translation>
     </message>
     <message>
+        <source>Several neighbours meet in this part of the boundary, at X {at[1]:.2f}, Y {at[0]:.2f}: change it piece by piece, or let the neighbours stay with U.</source>
+        <translation>На этом отрезке границы, у X {at[1]:.2f}, Y {at[0]:.2f}, сходятся несколько соседей: меняйте его по частям или оставьте соседей на месте клавишей U.</translation>
+    </message>
+    <message>
         <source>The boundary of {plot} would become invalid at X {at[1]:.2f}, Y {at[0]:.2f}; nothing was changed.</source>
         <translation>Граница {plot} нарушилась бы: X {at[1]:.2f}, Y {at[0]:.2f}; ничего не изменено.</translation>
     </message>

@@ -178,3 +178,31 @@ def test_a_neighbour_that_would_break_is_named_by_its_place_among_the_neighbours
     with pytest.raises(TelimError) as refused:
         follow(box(0, 100), moved, [box(500, 0), box(100, 100)])
     assert refused.value.facts["row"] == 1
+
+
+def test_a_stretch_along_two_neighbours_is_not_changed_over_the_head_of_one_of_them() -> None:
+    upper, lower = box(100, 100, height=50.0), box(100, 50, height=50.0)
+    plot = polygon([at((0, 100), (100, 100), (100, 50), (100, 0), (0, 0))])
+    over = polygon([at((0, 100), (100, 100), (90, 40), (80, 20), (100, 0), (0, 0))])
+    with pytest.raises(TelimError) as refused:
+        follow(plot, over, [upper, lower])
+    assert refused.value.code == "several_neighbours"
+    assert tuple(refused.value.facts["at"]) in set(at((100, 100), (100, 50), (100, 0)))
+    without = polygon([at((0, 100), (100, 100), (100, 0), (0, 0))])
+    with pytest.raises(TelimError, match="several_neighbours"):
+        follow(plot, without, [upper, lower])
+    assert follow(plot, over, []).own.wkb == over.wkb
+    one_side = polygon([at((0, 100), (100, 100), (95, 75), (100, 50), (100, 0), (0, 0))])
+    followed = follow(plot, one_side, [upper, lower])
+    assert sorted(followed.others) == [0]
+    assert shapely.coverage_is_valid([followed.own, followed.others[0], lower])
+
+
+def test_a_sliver_whose_corner_crosses_its_other_side_is_not_taken_for_one_drawn_the_other_way_round() -> None:
+    thin = polygon([at((0, 0), (-0.09, 0), (0, 0.06))])
+    field = polygon([at((-50, 50), (50, 50), (50, -50), (-50, -50)), at((0, 0), (-0.09, 0), (0, 0.06))])
+    across = polygon([at((0, 0), (0.94, -0.11), (0, 0.06))])
+    with pytest.raises(TelimError, match="neighbour_breaks"):
+        follow(thin, across, [field])
+    turned = polygon([corners(thin)[0][::-1]])
+    assert follow(thin, turned, [field]).others == {}

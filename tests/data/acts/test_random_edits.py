@@ -164,7 +164,9 @@ def a_plot_in_a_hole(land: Land, chance: Random) -> Iterator[Edit]:
 
 def far_together(land: Land, chance: Random) -> Edit:
     """Two plots that need not touch are one of several parts."""
-    one, other = chance.sample(living(land), 2)
+    plots = living(land)
+    chance.shuffle(plots)
+    one, other = plots[0], plots[1]
     return merge_plots(land.register, [one, other], "біріктірілді", apart=True)
 
 
