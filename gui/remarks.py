@@ -39,7 +39,7 @@ class Remarks:
 
     def __init__(self, session: "Session", checking: Checking) -> None:
         self._session, self._checking = session, checking
-        self._asked: tuple[Ground, str | None, BaseGeometry, bool] | None = None
+        self._asked: tuple[Ground, str | None, BaseGeometry, bool, dict[str, BaseGeometry]] | None = None
         self._said: tuple[Label, ...] = ()
 
     def __call__(
@@ -52,9 +52,8 @@ class Remarks:
         ground = self._checking.ground
         if ground is None:
             return ()
-        asked = (ground, plot_id, shape, detached)
-        last = self._asked
-        if last is None or last[:2] != asked[:2] or last[3] != detached or not last[2].equals_exact(shape, 0.0):
+        asked = (ground, plot_id, shape, detached, dict(others or {}))
+        if self._asked is None or self._asked[0] is not ground or self._asked[1:] != asked[1:]:
             self._asked, self._said = asked, self._look(ground, plot_id, shape, detached, others)
         return self._said
 
@@ -86,21 +85,21 @@ class Remarks:
         detached: bool,
         others: Mapping[str, BaseGeometry] | None,
     ) -> Sequence[Plot]:
-        """The plot with that shape, and the neighbours that go along with it; ``others``, where they are known."""
+        """The plot with that shape, the others as they are given, and the neighbours that go along unless detached."""
         way = operation(ground.crs, self._session.crs)
         place = self._session.place
         if plot_id is None:
             zone = None if place is None else place.id
             return [Plot(id=NEW, zone_id=zone, geom=as_multi(way.shape_back(shape)))]
         (plot,) = ground.get([plot_id]) or [Plot(id=plot_id, geom=shape)]
-        if detached or others is not None:
-            went = others if others and not detached else {}
-            known = [_with(one, way.shape_back(went[one.id])) for one in ground.get(went)]
+        given = {one: other for one, other in (others or {}).items() if one != plot_id}
+        known = [_with(one, way.shape_back(given[one.id])) for one in ground.get(given)]
+        if detached:
             return [_with(plot, way.shape_back(shape)), *known]
-        neighbours = [one for one in ground.near([plot.geom], NEAR) if one.id != plot_id]
+        neighbours = [one for one in ground.near([plot.geom], NEAR) if one.id != plot_id and one.id not in given]
         followed = follow(way.shape(plot.geom), shape, [way.shape(one.geom) for one in neighbours])
         along = [_with(neighbours[row], way.shape_back(other)) for row, other in followed.others.items()]
-        return [_with(plot, way.shape_back(followed.own)), *along]
+        return [_with(plot, way.shape_back(followed.own)), *known, *along]
 
     def _label(self, finding: Finding, own: str, crs: str) -> Label:
         """The finding in a few words; what it names besides the plot in hand."""

@@ -64,7 +64,7 @@ def area_change(host: Host, before: Iterable[BaseGeometry], after: Collection[Ba
     return (Label((west + east) / 2, (south + north) / 2, "label_area_change", facts),)
 
 
-def spoken(host: Host, after: dict[str, BaseGeometry]) -> tuple[Label, ...]:
-    """What the rules would say of these plots with these shapes."""
+def spoken(host: Host, after: dict[str, BaseGeometry], detached: bool) -> tuple[Label, ...]:
+    """What the rules would say of these plots with these shapes, all at once."""
     few = list(after.items())[:SPOKEN_OF]
-    return tuple(remark for plot_id, shape in few for remark in host.remarks(plot_id, shape))
+    return tuple(remark for plot_id, shape in few for remark in host.remarks(plot_id, shape, detached, after))

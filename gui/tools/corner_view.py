@@ -32,7 +32,7 @@ def corner_view(
     ghost = (Line(ring, "ghost", True) for ring in _rings(shape))
     lines = (*ghost, *(Line(ring, "sketch" if seen.is_valid else "bad", True) for ring in _rings(seen)))
     labels = (*_sides(host, seen, chosen), *shape_area_label(host, seen))
-    labels += host.remarks(plot_id, seen, others=along) if seen.is_valid else ()
+    labels += host.remarks(plot_id, seen, True, along) if seen.is_valid else ()
     snap = snap_mark(host, aim.catch) if aim.catch else None
     return Preview(lines, _corners(seen, chosen), labels, snap, typed, plot_id, instead=True)
 

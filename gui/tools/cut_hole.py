@@ -152,7 +152,7 @@ class CutHoleTool(DrawTool):
             return (Label(*at, "label_area_hole_outside"),) if error.code == "hole_not_inside" else ()
         whole, left = planar_area(shape), planar_area(rest)
         facts = {"hole": self.host.number(whole - left, 2), "rest": self.host.number(left, 2)}
-        return (Label(*at, "label_area_hole", facts), *self.host.remarks(self.plot_id, rest))
+        return (Label(*at, "label_area_hole", facts), *self.host.remarks(self.plot_id, rest, True))
 
 
 def _cut(plot_id: str, sketch: Sketch, before: BaseGeometry | None) -> MakeEdit:

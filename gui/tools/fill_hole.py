@@ -203,7 +203,7 @@ class FillHoleTool(Tool):
         }
         if hole.taken:
             return (Label(*at, "label_area_hole_taken", facts),)
-        said = self.host.remarks(hole.plot_id, fill_hole(hole.shape, hole.ref))
+        said = self.host.remarks(hole.plot_id, fill_hole(hole.shape, hole.ref), True)
         return (Label(*at, "label_area_hole_number", facts), *said)
 
 

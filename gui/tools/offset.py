@@ -186,7 +186,7 @@ class OffsetTool(ChangingTool):
         typed = self.typing.shown()
         if made is not None:
             lines = change_lines([shape], [made], along)
-            labels = (*self._said(shape, made), *spoken(self.host, {self.ids[0]: made}))
+            labels = (*self._said(shape, made), *spoken(self.host, {self.ids[0]: made}, self.detached))
             return Preview(lines, (), labels, self.snap_mark(), typed, self.ids[0])
         shown = self.side or self.hovered
         ends = _ends(shape, shown) if shown else ()

@@ -267,7 +267,7 @@ class OutcomeTool(Tool):
         at = (west + east) / 2, (south + north) / 2
         words = [Label(*at, code, facts) for code, facts in made.words.items()]
         words.append(Label(*at, self.area_code, area_change_facts(self.host, [shape], [own], 2)))
-        return Outcome(tuple(lines), (*words, *self.host.remarks(plot_id, own)), len(went), why)
+        return Outcome(tuple(lines), (*words, *self.host.remarks(plot_id, own, True, went)), len(went), why)
 
     def hint(self) -> Hint:
         outcome = self.outcome()

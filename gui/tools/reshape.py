@@ -83,7 +83,7 @@ class ReshapeTool(ChangingTool):
         lines = [Line(ring, "sketch" if not line else "ghost", True) for ring in rings(shape)]
         if made is not None:
             lines = list(change_lines([shape], [made], along))
-            labels += [*area_change(self.host, [shape], [made]), *spoken(self.host, {self.ids[0]: made})]
+            labels += [*area_change(self.host, [shape], [made]), *spoken(self.host, {self.ids[0]: made}, self.detached)]
         lines += [Line(line, "moving")] if len(line) > 1 else []
         lines += snap_lines(self.aim.catch if self.aim else None)
         marks = tuple(Mark(e, n) for e, n in self.points)

@@ -210,8 +210,8 @@ class Host:
     """The protection strips there, the smallest first, as (id, name)."""
     remarks: Callable[..., tuple[Label, ...]] = lambda plot_id, shape, detached=False, others=None: ()
     """What the rules would say of that plot (None: a new one) with that shape in canvas coordinates, neighbours going
-    along unless detached: remarks(plot_id, shape, detached, others); ``others`` are the neighbours that go along by id
-    with their new shapes, where they are known."""
+    along unless detached: remarks(plot_id, shape, detached, others); ``others``: plots that change too, by id with their new
+    shapes."""
 
     def reach(self) -> float:
         """How near the pointer must come to catch something, in metres."""

@@ -147,7 +147,7 @@ class TransformingTool(ChangingTool):
             return Preview(tuple(lines), base, (), self.snap_mark(), self.typing.shown(), spotlight)
         drawn = dict(list(before.items())[:OUTLINES])
         made = {one: shapely.transform(shape, place) for one, shape in drawn.items()}
-        labels = (*self.said(place), *spoken(self.host, made))
+        labels = (*self.said(place), *spoken(self.host, made, self.detached))
         lines = [*change_lines(drawn.values(), made.values(), *self.beside().placed(place)), *self._arms()]
         return Preview(tuple(lines), base, labels, self.snap_mark(), self.typing.shown(), spotlight)
 

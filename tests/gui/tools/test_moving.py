@@ -382,7 +382,7 @@ def test_what_the_rules_would_say_stands_with_the_figures(desk: Desk) -> None:
 
     remark = Label(0.0, 0.0, "label_total", {"length": "9"})
     tool = take_up(desk, "M")
-    tool.host = replace(tool.host, remarks=lambda plot_id, shape: (remark,) if plot_id == desk.plot(FIRST).id else ())
+    tool.host = replace(tool.host, remarks=lambda plot_id, *_: (remark,) if plot_id == desk.plot(FIRST).id else ())
     desk.click(0, 0)
     desk.move(-20, -20)
     assert remark in tool.preview().labels

@@ -259,7 +259,7 @@ def test_what_the_rules_would_say_is_said(crooked: Desk) -> None:
 
     asked = []
     remark = Label(0.0, 0.0, "label_total_remark")
-    host = replace(crooked.box.host, remarks=lambda plot, shape: asked.append((plot, shape.area)) or (remark,))
+    host = replace(crooked.box.host, remarks=lambda plot, shape, *_: asked.append((plot, shape.area)) or (remark,))
     crooked.selected = (crooked.plot(FIRST).id,)
     tool = SquareUpTool(host)
     tool.activate()
