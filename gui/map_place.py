@@ -102,6 +102,7 @@ class MapPlace(QWidget):
             self.canvas.show_overlay("fix", None)
             return
         self.canvas.show_overlay("fix", fix_overlay(fix), fix.finding.crs)
+        self.canvas.point_out(None)  # the words of the part stand there now
         self._bring_up(operation(fix.finding.crs, self.canvas.crs).shape(box(*bounds)).bounds)
 
     def _bring_up(self, bounds: tuple[float, float, float, float]) -> None:

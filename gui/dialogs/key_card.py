@@ -8,7 +8,7 @@ from gui.i18n import translate
 from gui.widgets import labels
 from gui.widgets.flow import Flow
 
-WIDE = 1240
+WIDE = 1340
 """Pixels of the screen from which on the keys stand in three columns."""
 
 
@@ -84,7 +84,7 @@ class KeyCardDialog(Dialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         wide = QApplication.primaryScreen().availableGeometry().width() >= WIDE
-        width = 1180 if wide else 820
+        width = 1320 if wide else 820
         super().__init__(parent, translate("KeyCard", "Keys and mouse"), ok=translate("KeyCard", "Close"), width=width)
         self.cancel.hide()
         row = QHBoxLayout()

@@ -157,13 +157,13 @@ class MapCanvas(MapView):
         return [(strip, names[strip]) for strip in self.scene.strips_at(e, n)]
 
     def paint_under(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
-        """The spotlight, and what panels and dialogs show."""
+        """The spotlight."""
         self._paint_spotlight(painter, camera, style)
-        for overlay in self.overlays.in_crs(self.crs):
-            paint_overlay(painter, overlay, camera, style)
 
     def paint_over(self, painter: QPainter, camera: Camera, style: MapStyle) -> None:
-        """What the tool shows, its words over everything."""
+        """What panels and dialogs show, and what the tool shows, its words over everything."""
+        for overlay in self.overlays.in_crs(self.crs):
+            paint_overlay(painter, overlay, camera, style)
         style = self._over_style(style)
         paint_preview(painter, self._preview, camera, style, self._pointer)
         if self._reach_shown:

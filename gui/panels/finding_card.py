@@ -50,6 +50,7 @@ class FindingCard(Card):
         self.body.addWidget(buttons)
         self.acceptance = AcceptanceBox(session)
         self.body.addWidget(self.acceptance)
+        self.acceptance.asking.connect(self._make_room)
         self._buttons = buttons
         self.hide()
 
@@ -78,6 +79,12 @@ class FindingCard(Card):
         """Show no longer what a fix would change."""
         if self._preview is not None:
             self._show_preview(None)
+
+    def _make_room(self, asked: bool) -> None:
+        """While a reason is asked for, the rest steps back."""
+        finding = self.finding
+        self.place.setVisible(not asked and finding is not None and finding.at is not None)
+        self._buttons.setVisible(not asked and finding is not None and finding.fix is not None)
 
     def _ask(self) -> None:
         finding = self.finding

@@ -39,6 +39,10 @@
         <translation>Неге осылай қалады</translation>
     </message>
     <message>
+        <source>Usual reasons</source>
+        <translation>Әдеттегі себептер</translation>
+    </message>
+    <message>
         <source>Record the reason</source>
         <translation>Себебін жазу</translation>
     </message>

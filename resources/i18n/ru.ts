@@ -39,6 +39,10 @@
         <translation>Почему остаётся так</translation>
     </message>
     <message>
+        <source>Usual reasons</source>
+        <translation>Обычные причины</translation>
+    </message>
+    <message>
         <source>Record the reason</source>
         <translation>Записать причину</translation>
     </message>

@@ -185,6 +185,13 @@ def checks(studio: Studio) -> None:
     window.findings.list.setCurrentIndex(window.findings.model.index(0, 0))
 
 
+def accepted(studio: Studio) -> None:
+    """A finding that is to be left as it is: the reason is asked for in place."""
+    checks(studio)
+    card = studio.window.findings.card
+    card.acceptance.accept.click()
+
+
 def fix(studio: Studio) -> None:
     """What the fix of an overlap would change, on the map and in words."""
     import shapely
@@ -294,6 +301,7 @@ WINDOWS = {
     **CHANGES,
     "snapping": snapping,
     "checks": checks,
+    "accepted": accepted,
     "strip": strip,
     "strip-drawn": strip_drawn,
     "fix": fix,

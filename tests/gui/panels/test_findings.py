@@ -16,7 +16,7 @@ from gis.measure import planar_area
 from gui.checking import Checking, checking_of
 from gui.models.findings_model import FindingsModel
 from gui.panels.findings import FindingsPanel
-from tests.gui.panels.office import Office, Opener
+from tests.gui.panels.office import Office, Opener, write
 from tests.sheets.land import CITY, at, plot
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -261,3 +261,43 @@ def test_thousands_of_findings_have_rows_of_one_height(office: Office, panel: Fi
     panel.list.setModel(model)
     panel.list.scrollToBottom()
     assert panel.list.visualRect(model.index(4999, 0)).bottom() <= panel.list.viewport().height()
+
+
+def test_a_finding_is_left_as_it_is_for_a_reason_and_asked_about_again(office: Office, panel: FindingsPanel) -> None:
+    found = click(panel, "overlap")
+    box = panel.card.acceptance
+    press(box.accept)
+    assert box.reason.isVisible()
+    press(box.record)
+    assert box.reason.trouble.text(), "without a reason nothing is recorded"
+    assert office.did == []
+    write(box.reason, "екі өлшеу келіспейді")
+    press(box.record)
+    office.rest()
+    assert office.did == ["accept_finding"]
+    assert rows(panel) == ["no_number", "overlap"], "what is still to be looked at comes first"
+    assert panel.chips["accepted"].isVisible()
+    assert panel.model.counts() == {"info": 1, "accepted": 1}
+    again = click(panel, "overlap")
+    assert (again.plots, again.accepted) == (found.plots, "екі өлшеу келіспейді")
+    assert "екі өлшеу келіспейді" in box.words.text()
+    assert not box.accept.isVisible()
+    press(box.withdraw)
+    office.rest()
+    assert rows(panel) == ["overlap", "no_number"]
+    assert panel.model.counts() == {"error": 1, "info": 1}
+    office.undo()
+    assert panel.model.counts() == {"info": 1, "accepted": 1}
+
+
+def test_a_reason_is_usual_and_can_be_thought_better_of(office: Office, panel: FindingsPanel) -> None:
+    click(panel, "overlap")
+    box = panel.card.acceptance
+    press(box.accept)
+    assert not panel.card.mend.isVisible(), "one question at a time"
+    box.usual.menu().actions()[0].trigger()
+    assert box.reason.shown()
+    press(box.cancel)
+    assert panel.card.mend.isVisible()
+    assert not box.reason.isVisible()
+    assert office.did == []
