@@ -22,6 +22,9 @@ REGISTER_STEP = 1e-6
 FIELD_STEP = 0.001
 """Metres to which typed, clicked and imported corners are rounded, once."""
 
+EARTH = 4e7
+"""Metres: no coordinate of the region's systems is greater."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class CornerRef:
@@ -111,6 +114,13 @@ def check(ring: ArrayLike) -> None:
     if not shapely.is_valid(shape):
         e, n = _place(shapely.is_valid_reason(shape))
         raise TelimError("self_crossing", at=(float(e + origin[0]), float(n + origin[1])))
+
+
+def check_place(geom: BaseGeometry) -> None:
+    """Let a shape pass that lies somewhere on the earth. Raises place_too_far with at=(e, n)."""
+    if np.abs(geom.bounds).max() > EARTH:
+        e, n = shapely.get_coordinates(geom)[0].tolist()
+        raise TelimError("place_too_far", at=(e, n))
 
 
 def check_shape(geom: BaseGeometry) -> None:

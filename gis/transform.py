@@ -10,15 +10,12 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from gis.boundary import Ring, check_shape, rounded
+from gis.boundary import Ring, check_place, check_shape, rounded
 from gis.errors import TelimError
 from gis.shared_sides import measured
 
 Point = tuple[float, float]
 Place = Callable[[Ring], Ring]
-
-EARTH = 4e7
-"""Metres: no coordinate of the region's systems is greater."""
 
 
 def moving(start: Point, end: Point) -> Place:
@@ -67,9 +64,7 @@ def transformed(geom: BaseGeometry, place: Place) -> BaseGeometry:
     """The shape with all its corners where they go. Raises place_too_far, and what ``boundary.check_shape`` says of it."""
     made: BaseGeometry = shapely.transform(geom, place)
     check_shape(made)
-    if np.abs(made.bounds).max() > EARTH:
-        e, n = shapely.get_coordinates(made)[0].tolist()
-        raise TelimError("place_too_far", at=(e, n))
+    check_place(made)
     return made
 
 

@@ -11,7 +11,7 @@ from data.edit import Change, update
 from data.frame import Frame, frame_of
 from data.model import Plot, Zone
 from data.register import Register
-from gis.boundary import as_multi, to_register_precision
+from gis.boundary import as_multi, check_place, to_register_precision
 from gis.shared_sides import insert_into_sides
 
 NEAR = 0.01
@@ -19,7 +19,8 @@ NEAR = 0.01
 
 
 def placed(frame: Frame, shape: BaseGeometry) -> BaseGeometry:
-    """A shape of the working CRS as the register stores it: a multipolygon, to 1e-6 m."""
+    """A shape of the working CRS as the register stores it: a multipolygon, to 1e-6 m. Raises place_too_far."""
+    check_place(shape)
     return to_register_precision(as_multi(frame.to_register(shape)))
 
 

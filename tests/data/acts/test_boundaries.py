@@ -16,7 +16,7 @@ from data.acts.new_zone import new_zone
 from data.acts.open_registration import open_registration
 from data.acts.retire_plot import retire_plot
 from data.model import Plot, PlotProject, Project, Zone
-from gis.errors import Conflict
+from gis.errors import Conflict, TelimError
 
 TINY = 2e-6
 
@@ -180,3 +180,17 @@ def test_a_zone_is_drawn_in_its_official_system_changed_and_emptied(land):
     land.refuses("crs_not_metric", new_zone, "x", crs="EPSG:4326")
     land.refuses("unknown_crs", new_zone, "x", crs="EPSG:999999")
     land.refuses("not_in_list", new_zone, "x", kind="moon")
+
+
+@pytest.mark.parametrize("far", [1e12, -3e9])
+def test_a_place_that_is_nowhere_on_earth_is_refused_by_its_place(land, far):
+    ring = [(e + far, n) for e, n in land.at((0, 300), (50, 300), (50, 250), (0, 250))]
+    before = len(land.register.history())
+    for make in (
+        lambda: new_plot(land.register, land.zone, ring),
+        lambda: change_boundary(land.register, land.one, ring),
+    ):
+        with pytest.raises(TelimError) as refused:
+            make()
+        assert refused.value.code == "place_too_far"
+    assert len(land.register.history()) == before
