@@ -1,6 +1,5 @@
 """Scenes: other coordinate systems, a few changed plots among many, and what lies where."""
 
-import time
 from dataclasses import replace
 
 import numpy as np
@@ -57,17 +56,15 @@ def test_after_very_many_changes_the_scene_is_to_be_made_anew() -> None:
     assert with_changes(scene_of(made), made, CRS, [f"x{k}" for k in range(PATCH_LIMIT + 1)]) is None
 
 
-def test_one_changed_plot_of_100_000_is_exchanged_within_a_frame() -> None:
+def test_one_changed_plot_of_100_000_leaves_the_index_of_the_others_as_it_is() -> None:
     made = fabric(100_000)
     scene = with_cover(Scene(FABRIC_CRS), made, FABRIC_CRS)
-    _ = scene.layers[0].index
-    took = []
-    for _k in range(3):
-        start = time.perf_counter()
-        changed = with_changes(scene, made, FABRIC_CRS, ["plot-500"])
-        took.append(time.perf_counter() - start)
-        assert changed is not None
-    assert min(took) < 0.06
+    index = scene.layers[0].index
+    changed = with_changes(scene, made, FABRIC_CRS, ["plot-500"])
+    assert changed is not None
+    assert changed.layers[0].index is index
+    assert changed.find("plot-500") is not None
+    assert len([one for layer in changed.layers[1:] for one in layer.shapes]) == 1
 
 
 def test_a_box_finds_what_it_meets_or_what_it_holds() -> None:
