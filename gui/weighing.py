@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtWidgets import QApplication, QWidget
 
 from data.acts.accept_finding import with_reason
@@ -53,7 +54,10 @@ class Weighed:
             self._tell(error)
 
     def _ask(self, doubt: DoubtfulError) -> None:
-        reply = doubtful_edit.ask(self.parent or QApplication.activeWindow(), self.session, doubt.edit, doubt.findings)
+        there = self.parent is not None and shiboken6.isValid(self.parent)  # the language may have changed meanwhile
+        reply = doubtful_edit.ask(
+            self.parent if there else QApplication.activeWindow(), self.session, doubt.edit, doubt.findings
+        )
         if reply is None:
             self._tell(doubt)
         elif reply.reason is None:

@@ -50,6 +50,7 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("I", translate("KeyCard", "Corner from two known points: distances or azimuths")),
                 ("C|Shift+C", translate("KeyCard", "Closes straight; closes along the neighbours")),
                 ("Shift|F8", translate("KeyCard", "Right angle to the last side: while held; locked")),
+                ("F10", translate("KeyCard", "Fixed angles to the last side: 45, 30 or 15°; any")),
                 ("Ctrl|F3", translate("KeyCard", "Snapping off: while held; until pressed again")),
                 ("F9", translate("KeyCard", "Corners on a grid of 1, 5 or 10 m; off")),
                 ("Esc", translate("KeyCard", "Drops what was typed; then pauses. The sketch stays")),

@@ -30,7 +30,7 @@ SENTENCES: dict[str, str] = {
     ),
     "hint_draw_guided": QT_TRANSLATE_NOOP(
         "messages",
-        "Click on the line that is held, or type a length. Esc lets it go. F8: right angles on and off.",
+        "Click on the line that is held, or type a length. Esc lets it go. F8: right angles, F10: fixed ones.",
     ),
     "hint_draw_crosses": QT_TRANSLATE_NOOP(
         "messages",
@@ -115,6 +115,8 @@ SENTENCES: dict[str, str] = {
     "snap_extension": QT_TRANSLATE_NOOP("messages", "on the line of a side of {plot}"),
     "snap_extension_own": QT_TRANSLATE_NOOP("messages", "straight on"),
     "snap_grid": QT_TRANSLATE_NOOP("messages", "grid"),
+    "angles_on": QT_TRANSLATE_NOOP("messages", "Sides stand at steps of {step}° to the last one; F10 changes it."),
+    "angles_off": QT_TRANSLATE_NOOP("messages", "Sides stand at any angle."),
     "grid_on": QT_TRANSLATE_NOOP("messages", "Corners stand on a grid of {step} m; F9 changes it."),
     "grid_off": QT_TRANSLATE_NOOP("messages", "The grid is off."),
     "snap_start": QT_TRANSLATE_NOOP("messages", "first corner: closes the boundary"),

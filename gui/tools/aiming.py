@@ -137,6 +137,15 @@ def right_angle(points: tuple[Point, ...], pointer: Point) -> Guide | None:
     return Guide(points[-1], (azimuth(points[-2], points[-1]) + 90.0) % 360.0)
 
 
+def fixed_angle(points: tuple[Point, ...], pointer: Point, step: float) -> Guide | None:
+    """The guide for fixed angles: the nearest multiple of ``step`` degrees to the last side; from the first corner, to north."""
+    if not points:
+        return None
+    zero = azimuth(points[-2], points[-1]) if len(points) > 1 else 0.0
+    turns = round((azimuth(points[-1], pointer) - zero) / step)
+    return Guide(points[-1], (zero + turns * step) % 360.0)
+
+
 def within_reach(host: Host, a: Point, b: Point) -> bool:
     """Whether the pointer would take the two places for one."""
     return distance(a, b) <= host.reach()

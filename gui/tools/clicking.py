@@ -5,9 +5,12 @@ from typing import Any
 
 from gis.errors import TelimError
 from gis.measure import azimuth
-from gui.tools.aiming import Aim, Guide, aim_at, right_angle, snap_mark, whole_millimetres, within_reach
+from gui.tools.aiming import Aim, Guide, aim_at, fixed_angle, right_angle, snap_mark, whole_millimetres, within_reach
 from gui.tools.tool import Choice, Host, Key, Menu, Point, Pointer, SnapMark, Tool
 from gui.tools.typing_in import LEG, Kind, Typing
+
+STEPS = (0.0, 45.0, 30.0, 15.0)
+"""Degrees between fixed angles, as F10 changes them; 0: any angle."""
 
 
 class ClickingTool(Tool):
@@ -20,6 +23,8 @@ class ClickingTool(Tool):
         self.typing = Typing()
         self.square = False
         """F8: right angles as long as it stands."""
+        self.step = 0.0
+        """F10: sides stand at multiples of so many degrees to the last one; 0: at any."""
         self.guide: Guide | None = None
         self.pointer: Pointer | None = None
         self.aim: Aim | None = None
@@ -65,7 +70,11 @@ class ClickingTool(Tool):
         if pointer is None:
             self.aim = None
             return
-        guide = right_angle(self.points, pointer.at) if pointer.shift or self.square else self.guide
+        guide = self.guide
+        if pointer.shift or self.square:
+            guide = right_angle(self.points, pointer.at)
+        elif guide is None and self.step:
+            guide = fixed_angle(self.points, pointer.at, self.step)
         self.aim = aim_at(self.host, pointer, self.base, self.typing.live(), guide, own=self.points)
 
     def at_start(self) -> bool:
@@ -118,6 +127,7 @@ class ClickingTool(Tool):
         commands: dict[str, Callable[[], Any]] = {
             "Escape": self._escape,
             "F8": self._toggle_square,
+            "F10": self._change_step,
             "F2": self.finish,
             "Enter": self._enter,
         }
@@ -172,11 +182,21 @@ class ClickingTool(Tool):
         """One layer: the typed value, then what was settled, then a guide, then what the tool says."""
         if not self.typing.empty:
             self.typing = self.typing.dropped()
-        elif self.guide or self.square:
-            self.guide, self.square = None, False
+        elif self.held:
+            self.guide, self.square, self.step = None, False, 0.0
         else:
             self.step_out()
             return
+        self.refresh()
+
+    @property
+    def held(self) -> bool:
+        """Whether the next side is bound to a direction."""
+        return bool(self.guide or self.square or self.step)
+
+    def _change_step(self) -> None:
+        self.step = STEPS[(STEPS.index(self.step) + 1) % len(STEPS)]
+        self.host.tell("angles_on" if self.step else "angles_off", step=f"{self.step:.0f}")
         self.refresh()
 
     def _toggle_square(self) -> None:

@@ -192,7 +192,7 @@ class DrawTool(SketchingTool):
             super()._enter()
 
     def _escape(self) -> None:
-        if self.way and self.typing.empty and not (self.guide or self.square):
+        if self.way and self.typing.empty and not self.held:
             self.leave_way()
             self.refresh()
         else:
@@ -277,7 +277,7 @@ class DrawTool(SketchingTool):
             return Hint("hint_draw_zone" if self.kind == "zone" else "hint_draw_plot")
         if self._bad:
             return Hint("hint_draw_crosses")
-        if self.square or self.guide or not self.typing.empty:
+        if self.held or not self.typing.empty:
             return Hint("hint_draw_guided")
         return Hint("hint_draw_closable" if len(self.points) >= 3 else "hint_draw_next")
 

@@ -106,7 +106,7 @@ class DrawStripLineTool(StripSketching):
     def hint(self) -> Hint:
         if self.paused or self.typing.kind:
             return DrawTool.hint(self)
-        if self.sketch and (self.square or self.guide or not self.typing.empty):
+        if self.sketch and (self.held or not self.typing.empty):
             return Hint("hint_draw_guided")
         return Hint("hint_strip_next" if self.sketch else "hint_strip_first")
 

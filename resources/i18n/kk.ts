@@ -1536,6 +1536,10 @@
         <translation>Соңғы қабырғаға тік бұрыш: басып тұрғанда; бекітулі</translation>
     </message>
     <message>
+        <source>Fixed angles to the last side: 45, 30 or 15°; any</source>
+        <translation>Алдыңғы қабырғаға бұрыш қадамы: 45, 30 не 15°; кез келген</translation>
+    </message>
+    <message>
         <source>Snapping off: while held; until pressed again</source>
         <translation>Байлауды өшіру: басып тұрғанда; қайта басқанша</translation>
     </message>
@@ -5021,8 +5025,8 @@ one plot of several parts</source>
         <translation>Келесі нүкте; Enter не 1-нүкте: аяқтау. Shift+C: шектестер бойымен тұйықтау. G: доға. T: телім бойымен. Backspace: кері.</translation>
     </message>
     <message>
-        <source>Click on the line that is held, or type a length. Esc lets it go. F8: right angles on and off.</source>
-        <translation>Ұсталған сызық бойынан шертіңіз немесе ұзындық теріңіз. Esc: босату. F8: тік бұрыштарды қосу не өшіру.</translation>
+        <source>Click on the line that is held, or type a length. Esc lets it go. F8: right angles, F10: fixed ones.</source>
+        <translation>Бекітілген сызықты шертіңіз немесе ұзындығын теріңіз. Esc босатады. F8: тік бұрыш, F10: бұрыш қадамы.</translation>
     </message>
     <message>
         <source>Not here: the side would cross the boundary. Choose another place, or Backspace.</source>
@@ -5199,6 +5203,14 @@ one plot of several parts</source>
     <message>
         <source>grid</source>
         <translation>тор</translation>
+    </message>
+    <message>
+        <source>Sides stand at steps of {step}° to the last one; F10 changes it.</source>
+        <translation>Қабырғалар алдыңғысына {step}° қадаммен тұрады; F10 өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Sides stand at any angle.</source>
+        <translation>Қабырғалар кез келген бұрышпен тұрады.</translation>
     </message>
     <message>
         <source>Corners stand on a grid of {step} m; F9 changes it.</source>

@@ -1546,6 +1546,10 @@
         <translation>Прямой угол к последней линии: пока удержана; закреплён</translation>
     </message>
     <message>
+        <source>Fixed angles to the last side: 45, 30 or 15°; any</source>
+        <translation>Углы к последней линии с шагом 45, 30 или 15°; любые</translation>
+    </message>
+    <message>
         <source>Snapping off: while held; until pressed again</source>
         <translation>Без привязки: пока удержана; до повторного нажатия</translation>
     </message>
@@ -5043,8 +5047,8 @@ one plot of several parts</source>
         <translation>Следующая точка; Enter или точка 1: завершить. Shift+C: вдоль соседей. G: дуга. T: вдоль участка. Backspace: назад.</translation>
     </message>
     <message>
-        <source>Click on the line that is held, or type a length. Esc lets it go. F8: right angles on and off.</source>
-        <translation>Щёлкните на закреплённой линии или введите длину. Esc: отпустить. F8: прямые углы включить или выключить.</translation>
+        <source>Click on the line that is held, or type a length. Esc lets it go. F8: right angles, F10: fixed ones.</source>
+        <translation>Щёлкните на закреплённой линии или наберите длину. Esc отпускает. F8: прямые углы, F10: шаг углов.</translation>
     </message>
     <message>
         <source>Not here: the side would cross the boundary. Choose another place, or Backspace.</source>
@@ -5221,6 +5225,14 @@ one plot of several parts</source>
     <message>
         <source>grid</source>
         <translation>сетка</translation>
+    </message>
+    <message>
+        <source>Sides stand at steps of {step}° to the last one; F10 changes it.</source>
+        <translation>Линии идут под углами с шагом {step}° к предыдущей; F10 меняет.</translation>
+    </message>
+    <message>
+        <source>Sides stand at any angle.</source>
+        <translation>Линии идут под любым углом.</translation>
     </message>
     <message>
         <source>Corners stand on a grid of {step} m; F9 changes it.</source>

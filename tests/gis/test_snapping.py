@@ -1,6 +1,5 @@
 """The pointer catches corners first, then sides, and gives back the very bits of the register."""
 
-
 import numpy as np
 import pytest
 import shapely

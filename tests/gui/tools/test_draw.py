@@ -369,3 +369,23 @@ def test_the_status_line_has_a_word_for_every_step(desk: Desk, draw: DrawTool) -
         "hint_draw_paused",
     ]
     assert set(seen) <= sentences().keys()
+
+
+def test_f10_holds_fixed_angles_to_the_last_side_and_escape_lets_them_go(desk: Desk, draw: DrawTool) -> None:
+    desk.keys("F10")
+    assert desk.said[-1] == ("angles_on", {"step": "45"})
+    outline(desk, (300, 0), (304, 41), (339, 82))  # from the first corner the steps count from north
+    a, b, c = draw.points
+    assert azimuth(a, b) == pytest.approx(0, abs=0.01)
+    assert azimuth(b, c) == pytest.approx(45, abs=0.01)
+    assert draw.hint().code == "hint_draw_guided"
+    desk.keys("F10 F10")
+    assert desk.said[-1] == ("angles_on", {"step": "15"})
+    desk.move(341.0, 30.0)
+    assert draw.aim is not None
+    assert (azimuth(c, draw.aim.at) - 45.0) % 15.0 == pytest.approx(0, abs=0.01)
+    desk.keys("Escape")
+    desk.move(377.7, 50.3)
+    assert draw.aim.at == pytest.approx(place(377.7, 50.3), abs=0.0006)
+    desk.keys("F10 F10 F10 F10")
+    assert desk.said[-1] == ("angles_off", {"step": "0"})
