@@ -1,7 +1,7 @@
 """What the rules say of a shape that is being drawn or changed, before the click: words and the land they are about."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import shapely
@@ -34,12 +34,22 @@ NEAR = 0.01
 """Metres around a plot within which neighbours share its boundary."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A plot as it would be: its shape and those of ``others`` in the working CRS; detached, no further neighbour goes along."""
+
+    plot_id: str | None
+    shape: BaseGeometry
+    detached: bool
+    others: Mapping[str, BaseGeometry]
+
+
 class Remarks:
     """Called with a plot (None: a new one) and its shape in the working CRS; the last answer is kept."""
 
     def __init__(self, session: "Session", checking: Checking) -> None:
         self._session, self._checking = session, checking
-        self._asked: tuple[Ground, str | None, BaseGeometry, bool, dict[str, BaseGeometry]] | None = None
+        self._last: tuple[Ground, Asked] | None = None
         self._said: tuple[Label, ...] = ()
 
     def __call__(
@@ -52,22 +62,15 @@ class Remarks:
         ground = self._checking.ground
         if ground is None:
             return ()
-        asked = (ground, plot_id, shape, detached, dict(others or {}))
-        if self._asked is None or self._asked[0] is not ground or self._asked[1:] != asked[1:]:
-            self._asked, self._said = asked, self._look(ground, plot_id, shape, detached, others)
+        asked = Asked(plot_id, shape, detached, dict(others or {}))
+        if self._last is None or self._last[0] is not ground or self._last[1] != asked:
+            self._last, self._said = (ground, asked), self._look(ground, asked)
         return self._said
 
-    def _look(
-        self,
-        ground: Ground,
-        plot_id: str | None,
-        shape: BaseGeometry,
-        detached: bool,
-        others: Mapping[str, BaseGeometry] | None,
-    ) -> tuple[Label, ...]:
+    def _look(self, ground: Ground, asked: Asked) -> tuple[Label, ...]:
         crs = self._session.crs
         try:
-            plots = self._as_they_would_be(ground, plot_id, shape, detached, others)
+            plots = self._as_they_would_be(ground, asked)
             found = [one for one in find(ground, near=[plots[0].id], instead=plots) if f"live_{one.rule}" in SENTENCES]
         except TelimError:  # what cannot be judged yet is judged when it is written
             return ()
@@ -77,26 +80,18 @@ class Remarks:
             labels.append(Label(0.0, 0.0, "live_more", {"count": len(found) - MOST}, "info"))
         return tuple(labels)
 
-    def _as_they_would_be(
-        self,
-        ground: Ground,
-        plot_id: str | None,
-        shape: BaseGeometry,
-        detached: bool,
-        others: Mapping[str, BaseGeometry] | None,
-    ) -> Sequence[Plot]:
+    def _as_they_would_be(self, ground: Ground, asked: Asked) -> Sequence[Plot]:
         """The plot with that shape, the others as they are given, and the neighbours that go along unless detached."""
-        way = operation(ground.crs, self._session.crs)
-        place = self._session.place
-        if plot_id is None:
-            zone = None if place is None else place.id
-            return [Plot(id=NEW, zone_id=zone, geom=as_multi(way.shape_back(shape)))]
-        (plot,) = ground.get([plot_id]) or [Plot(id=plot_id, geom=shape)]
-        given = {one: other for one, other in (others or {}).items() if one != plot_id}
+        way, shape = operation(ground.crs, self._session.crs), asked.shape
+        if asked.plot_id is None:
+            place = self._session.place
+            return [Plot(id=NEW, zone_id=None if place is None else place.id, geom=as_multi(way.shape_back(shape)))]
+        (plot,) = ground.get([asked.plot_id]) or [Plot(id=asked.plot_id, geom=shape)]
+        given = {one: other for one, other in asked.others.items() if one != plot.id}
         known = [_with(one, way.shape_back(given[one.id])) for one in ground.get(given)]
-        if detached:
+        if asked.detached:
             return [_with(plot, way.shape_back(shape)), *known]
-        neighbours = [one for one in ground.near([plot.geom], NEAR) if one.id != plot_id and one.id not in given]
+        neighbours = [one for one in ground.near([plot.geom], NEAR) if one.id != plot.id and one.id not in given]
         followed = follow(way.shape(plot.geom), shape, [way.shape(one.geom) for one in neighbours])
         along = [_with(neighbours[row], way.shape_back(other)) for row, other in followed.others.items()]
         return [_with(plot, way.shape_back(followed.own)), *known, *along]
@@ -117,7 +112,7 @@ class Remarks:
 
     def _name(self, plot_id: str) -> str:
         status = self._session.statuses.get(plot_id)
-        return (status.cadastral_no if status else None) or translate("Remarks", "plot without a number")
+        return wording.plot_label(status.cadastral_no if status else None)
 
 
 def _with(plot: Plot, shape: BaseGeometry) -> Plot:

@@ -21,7 +21,7 @@ from gui.widgets import labels, wording
 from gui.widgets.cards import push
 from gui.widgets.fields import text_field
 from gui.widgets.reading import read_note
-from gui.widgets.usual_reasons import UsualReasons
+from gui.widgets.usual_reasons import usual_reasons
 
 MOST = 5
 SIGN = 18
@@ -54,9 +54,8 @@ class DoubtfulEditDialog(Dialog):
         self.reason = text_field(translate("DoubtfulEdit", "Reason"), read_note, above=True)
         self.reason.show_value(None)
         self.body.addWidget(self.reason)
-        usual = UsualReasons("acceptance_reason")
-        usual.chosen.connect(self.reason.show_value)
-        self.body.addWidget(usual)
+        usual = usual_reasons("acceptance_reason", self.reason.show_value)
+        self.body.addWidget(usual, 0, Qt.AlignmentFlag.AlignLeft)
         self.mend = push(translate("DoubtfulEdit", "Record, then mend"), "plain")
         self.mend.setAutoDefault(False)
         self.mend.clicked.connect(self._mend)
@@ -110,11 +109,7 @@ class _Sign(QWidget):
 def _words(session: Session, finding: Finding, names: Mapping[str, str]) -> str:
     def label(plot_id: str) -> str:
         status = session.statuses.get(plot_id)
-        return (
-            names.get(plot_id)
-            or (status.cadastral_no if status else None)
-            or translate("Remarks", "plot without a number")
-        )
+        return names.get(plot_id) or wording.plot_label(status.cadastral_no if status else None)
 
     return finding_sentence(finding, translate, wording.language(), wording.number, label)
 

@@ -20,7 +20,7 @@ class ExplodePlotDialog(SuccessionDialog):
     """Each part becomes a plot with a number of its own."""
 
     def __init__(self, parent: QWidget | None, session: Session, plot: Plot) -> None:
-        number = plot.cadastral_no or translate("SplitPlot", "plot without a number")
+        number = wording.plot_label(plot.cadastral_no)
         super().__init__(
             parent,
             session,

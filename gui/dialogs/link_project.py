@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from data.acts.link_project import link_project
 from data.collation import collation_key
-from data.edit import Edit
 from data.model import Party, Plot, Project
-from data.register import Register
 from data.search import folded
 from gis.errors import TelimError
 from gui.dialogs.frame import Dialog
@@ -26,10 +23,6 @@ class LinkProject:
     plot_id: str
     project_id: str | None = None
     on_map: bool = False
-
-    def edit(self, register: Register) -> Edit:
-        """The act of this answer."""
-        return link_project(register, register.get(Plot, self.plot_id), register.get(Project, self.project_id or ""))
 
 
 class LinkProjectDialog(Dialog):

@@ -13,14 +13,14 @@ from gis.errors import TelimError
 from gui.dialogs.succession import SuccessionDialog
 from gui.i18n import translate
 from gui.session import Session
-from gui.widgets import labels
+from gui.widgets import labels, wording
 
 
 class MergePlotsDialog(SuccessionDialog):
     """The first of the plots leads number and corner 1. ``apart``: plots that share no side become parts of one plot."""
 
     def __init__(self, parent: QWidget | None, session: Session, plots: Sequence[Plot], apart: bool = False) -> None:
-        names = [plot.cadastral_no or translate("MergePlots", "plot without a number") for plot in plots]
+        names = [wording.plot_label(plot.cadastral_no) for plot in plots]
         title = translate("MergePlots", "Merge %n plots", "", len(plots))
         super().__init__(
             parent,

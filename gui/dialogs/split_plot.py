@@ -44,7 +44,7 @@ class SplitPlotDialog(SuccessionDialog):
         line: Sequence[Point] = (),
         through: CornerRef | None = None,
     ) -> None:
-        number = plot.cadastral_no or translate("SplitPlot", "plot without a number")
+        number = wording.plot_label(plot.cadastral_no)
         super().__init__(
             parent,
             session,

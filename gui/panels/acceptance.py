@@ -1,7 +1,7 @@
 """A finding is left as it is: for which reason, and the way back."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from data.acts.accept_finding import accept_finding, withdraw_acceptance
 from data.rules.finding import Finding
@@ -9,11 +9,12 @@ from gis.errors import TelimError
 from gui.i18n import translate
 from gui.messages import error_sentence, sentence
 from gui.session import Session
-from gui.widgets import labels, wording
+from gui.widgets import labels
 from gui.widgets.cards import push
 from gui.widgets.fields import text_field
 from gui.widgets.flow import Flow
 from gui.widgets.reading import read_note
+from gui.widgets.usual_reasons import usual_reasons
 
 
 class AcceptanceBox(QWidget):
@@ -30,8 +31,7 @@ class AcceptanceBox(QWidget):
         self.accept = push(translate("Acceptance", "Leave it as it is…"), "quiet")
         self.withdraw = push(translate("Acceptance", "Ask about it again"), "quiet")
         self.reason = text_field(translate("Acceptance", "Why it is left as it is"), read_note, above=True)
-        self.usual = push(translate("Acceptance", "Usual reasons"), "quiet")
-        self.usual.setMenu(self._usual())
+        self.usual = usual_reasons("acceptance_reason", self.reason.show_value)
         self.record = push(translate("Acceptance", "Record the reason"), "primary")
         self.cancel = push(translate("Dialog", "Cancel"), "quiet")
         self.accept.clicked.connect(lambda: self._ask(True))
@@ -67,13 +67,6 @@ class AcceptanceBox(QWidget):
         for button in (self.accept, self.withdraw):
             button.setEnabled(not why)
             button.setToolTip(why)
-
-    def _usual(self) -> QMenu:
-        """Reasons that are usual in an office, each to be taken with a click."""
-        menu = QMenu(self)
-        for _, words in wording.list_choices("acceptance_reason"):
-            menu.addAction(words).triggered.connect(lambda _=False, words=words: self.reason.show_value(words))
-        return menu
 
     def _ask(self, asked: bool) -> None:
         accepted = self._finding is not None and self._finding.accepted is not None

@@ -17,7 +17,7 @@ from gui.i18n import translate
 from gui.models.findings_model import LEVELS, FindingsModel
 from gui.panels.finding_card import FindingCard
 from gui.panels.findings_delegate import FindingDelegate
-from gui.widgets import labels
+from gui.widgets import labels, wording
 from gui.widgets.cards import Empty, Pages, push
 from gui.widgets.chips import Chip
 from gui.widgets.flow import Flow
@@ -241,4 +241,4 @@ class FindingsPanel(QWidget):
 
     def _label(self, plot_id: str) -> str:
         status = self.checking.session.statuses.get(plot_id)
-        return (status.cadastral_no if status else None) or translate("Findings", "plot without a number")
+        return wording.plot_label(status.cadastral_no if status else None)

@@ -6,7 +6,6 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gis.boundary import corners
-from gis.move_shared import follow
 from gui.tools.labelling import area_change_facts
 from gui.tools.tool import Host, Label, Line, Point
 
@@ -26,11 +25,6 @@ def near(host: Host, shapes: Collection[BaseGeometry], but: Collection[str]) -> 
     tree = shapely.STRtree(list(shapes))
     rows = {int(row) for row in tree.query(others, predicate="dwithin", distance=NEAR)[0]} if others else set()
     return [others[row] for row in sorted(rows)]
-
-
-def following(host: Host, plot_id: str, old: BaseGeometry, new: BaseGeometry) -> list[BaseGeometry]:
-    """The neighbours as they would go along with one plot. Raises neighbour_breaks."""
-    return list(follow(old, new, near(host, [old], (plot_id,))).others.values())
 
 
 def change_lines(

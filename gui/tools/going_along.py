@@ -44,6 +44,11 @@ def going_along(
         known |= more
 
 
+def following(host: Host, plot_id: str, before: BaseGeometry, after: BaseGeometry) -> Around:
+    """The neighbours that change with the plot. Raises as ``going_along``."""
+    return going_along(host, plot_id, before, after, around(host, plot_id, before))[1]
+
+
 def _followed(
     host: Host, plot_id: str, before: BaseGeometry, after: BaseGeometry, shapes: Sequence[BaseGeometry], ids: list[str]
 ) -> Followed:

@@ -8,10 +8,11 @@ from gis.boundary import CornerRef, parts
 from gis.errors import TelimError
 from gis.offset import away, offset_side
 from gui.tools.aiming import Aim, aim_at
-from gui.tools.along import area_change, change_lines, following, rings, spoken
+from gui.tools.along import area_change, change_lines, rings
 from gui.tools.changed_to import side_pulled
 from gui.tools.changing import ChangingTool
 from gui.tools.corner_places import side_at, stands
+from gui.tools.going_along import Around, following
 from gui.tools.tool import DRAG_PIXELS, Choice, Hint, Host, Key, Label, Line, Mark, Menu, Point, Pointer, Preview
 from gui.tools.typing_in import Kind, Typing
 
@@ -167,16 +168,16 @@ class OffsetTool(ChangingTool):
             return self.named("typing")
         return self.named("0") if self.side is None else self.named("1", len(self._seen()[1]))
 
-    def _seen(self) -> tuple[BaseGeometry | None, list[BaseGeometry]]:
+    def _seen(self) -> tuple[BaseGeometry | None, Around]:
         """The shape with the side pulled, and the neighbours that go along."""
         shape, gone = self._shape, self.distance(self.typing.live())
         if shape is None or self.side is None or not gone:
-            return None, []
+            return None, {}
         try:
             made = offset_side(shape, self.side, gone)
-            return made, [] if self.detached else following(self.host, self.ids[0], shape, made)
+            return made, {} if self.detached else following(self.host, self.ids[0], shape, made)
         except TelimError:
-            return None, []
+            return None, {}
 
     def preview(self) -> Preview:
         shape = self._shape
@@ -185,8 +186,8 @@ class OffsetTool(ChangingTool):
         made, along = self._seen()
         typed = self.typing.shown()
         if made is not None:
-            lines = change_lines([shape], [made], along)
-            labels = (*self._said(shape, made), *spoken(self.host, {self.ids[0]: made}, self.detached))
+            lines = change_lines([shape], [made], along.values())
+            labels = (*self._said(shape, made), *self.host.remarks(self.ids[0], made, True, along))
             return Preview(lines, (), labels, self.snap_mark(), typed, self.ids[0])
         shown = self.side or self.hovered
         ends = _ends(shape, shown) if shown else ()

@@ -10,9 +10,10 @@ from gis.errors import TelimError
 from gis.reshape import reshape
 from gis.split import checked_line, on_outline
 from gui.tools.aiming import snap_lines
-from gui.tools.along import area_change, change_lines, following, rings, spoken
+from gui.tools.along import area_change, change_lines, rings
 from gui.tools.changed_to import plot_reshaped
 from gui.tools.changing import ChangingTool
+from gui.tools.going_along import Around, following
 from gui.tools.labelling import side_label
 from gui.tools.tool import DOUBLE_SECONDS, Choice, Hint, Label, Line, Mark, Menu, Point, Pointer, Preview
 
@@ -62,16 +63,16 @@ class ReshapeTool(ChangingTool):
         moving = (self.aim.at,) if self.aim and self.points else ()
         return self.points if moving == self.points[-1:] else (*self.points, *moving)
 
-    def _seen(self) -> tuple[BaseGeometry | None, BaseGeometry | None, list[BaseGeometry]]:
+    def _seen(self) -> tuple[BaseGeometry | None, BaseGeometry | None, Around]:
         """The shape before, the shape that the line makes of it, and the neighbours that go along."""
         shape = next(iter(self.shapes.values()), None)
         if shape is None:
-            return None, None, []
+            return None, None, {}
         try:
             made = _reshaped(shape, self._line())[1]
-            along = [] if self.detached else following(self.host, self.ids[0], shape, made)
+            along = {} if self.detached else following(self.host, self.ids[0], shape, made)
         except TelimError:
-            return shape, None, []
+            return shape, None, {}
         return shape, made, along
 
     def preview(self) -> Preview:
@@ -82,8 +83,8 @@ class ReshapeTool(ChangingTool):
         labels: list[Label] = [side_label(self.host, a, b, "label_side") for a, b in pairwise(line)]
         lines = [Line(ring, "sketch" if not line else "ghost", True) for ring in rings(shape)]
         if made is not None:
-            lines = list(change_lines([shape], [made], along))
-            labels += [*area_change(self.host, [shape], [made]), *spoken(self.host, {self.ids[0]: made}, self.detached)]
+            lines = list(change_lines([shape], [made], along.values()))
+            labels += [*area_change(self.host, [shape], [made]), *self.host.remarks(self.ids[0], made, True, along)]
         lines += [Line(line, "moving")] if len(line) > 1 else []
         lines += snap_lines(self.aim.catch if self.aim else None)
         marks = tuple(Mark(e, n) for e, n in self.points)

@@ -114,6 +114,11 @@ def short_number(cadastral_no: str | None) -> str:
     return _last_groups(cadastral_no, 2)
 
 
+def plot_label(cadastral_no: str | None) -> str:
+    """The number of a plot, or words for one that has none."""
+    return cadastral_no or translate("Wording", "plot without a number")
+
+
 def district_number(cadastral_no: str | None) -> str:
     """The last three groups, which tell plots of different districts of the region apart."""
     return _last_groups(cadastral_no, 3)

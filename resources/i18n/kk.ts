@@ -1153,10 +1153,6 @@
         <source>Check again</source>
         <translation>Қайта тексеру</translation>
     </message>
-    <message>
-        <source>plot without a number</source>
-        <translation>нөмірі жоқ телім</translation>
-    </message>
 </context>
 <context>
     <name>FirstCard</name>
@@ -1718,10 +1714,6 @@
 </context>
 <context>
     <name>MergePlots</name>
-    <message>
-        <source>plot without a number</source>
-        <translation>нөмірі жоқ телім</translation>
-    </message>
     <message numerus="yes">
         <source>Merge %n plots</source>
         <translation>
@@ -2890,10 +2882,6 @@ one plot of several parts</source>
 <context>
     <name>Remarks</name>
     <message>
-        <source>plot without a number</source>
-        <translation>нөмірсіз телім</translation>
-    </message>
-    <message>
         <source>new plot</source>
         <translation>жаңа телім</translation>
     </message>
@@ -3130,10 +3118,6 @@ one plot of several parts</source>
 </context>
 <context>
     <name>SplitPlot</name>
-    <message>
-        <source>plot without a number</source>
-        <translation>нөмірі жоқ телім</translation>
-    </message>
     <message>
         <source>Split {plot}</source>
         <translation>Бөлу: {plot}</translation>
@@ -3738,6 +3722,13 @@ one plot of several parts</source>
     <message>
         <source>{n} m</source>
         <translation>{n} м</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>plot without a number</source>
+        <translation>нөмірсіз телім</translation>
     </message>
 </context>
 <context>

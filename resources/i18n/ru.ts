@@ -1162,10 +1162,6 @@
         <source>Check again</source>
         <translation>Проверить снова</translation>
     </message>
-    <message>
-        <source>plot without a number</source>
-        <translation>участок без номера</translation>
-    </message>
 </context>
 <context>
     <name>FirstCard</name>
@@ -1728,10 +1724,6 @@
 </context>
 <context>
     <name>MergePlots</name>
-    <message>
-        <source>plot without a number</source>
-        <translation>участок без номера</translation>
-    </message>
     <message numerus="yes">
         <source>Merge %n plots</source>
         <translation>
@@ -2905,10 +2897,6 @@ one plot of several parts</source>
 <context>
     <name>Remarks</name>
     <message>
-        <source>plot without a number</source>
-        <translation>участок без номера</translation>
-    </message>
-    <message>
         <source>new plot</source>
         <translation>новый участок</translation>
     </message>
@@ -3148,10 +3136,6 @@ one plot of several parts</source>
 </context>
 <context>
     <name>SplitPlot</name>
-    <message>
-        <source>plot without a number</source>
-        <translation>участок без номера</translation>
-    </message>
     <message>
         <source>Split {plot}</source>
         <translation>Разделить: {plot}</translation>
@@ -3760,6 +3744,13 @@ one plot of several parts</source>
     <message>
         <source>{n} m</source>
         <translation>{n} м</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>plot without a number</source>
+        <translation>участок без номера</translation>
     </message>
 </context>
 <context>
