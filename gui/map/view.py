@@ -226,8 +226,8 @@ class MapView(QWidget):
             paint_selected(painter, self.scene, self.outlined(), camera, style)
         if self._pointed is not None:
             paint_pointed(painter, self._pointed, camera, style)
-        self.paint_over(painter, camera, style)
         paint_furniture(painter, camera, style, credit_of(self.scene, camera), shows_made_up(self.scene, camera))
+        self.paint_over(painter, camera, style)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

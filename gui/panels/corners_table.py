@@ -57,6 +57,8 @@ class CornersTable(QTableView):
         """While Qt chooses a corner of its own accord, which means nothing."""
         self.wrote = True
         self._lower = False
+        self._heads: list[int] = []
+        """Rows that stand as low as headings do."""
         self.setModel(model)
         self.setItemDelegate(CornerCells(self))
         self.setShowGrid(False)
@@ -139,14 +141,17 @@ class CornersTable(QTableView):
             widths = [widths[0], widths[2], widths[4]]
         self.corners.set_compact(compact)
         line = metrics.height() + 12
-        upright = self.verticalHeader()
-        upright.setDefaultSectionSize(line + metrics.height() if compact else line)
+        upright, high = self.verticalHeader(), line + metrics.height() if compact else line
+        upright.setDefaultSectionSize(high)
+        for row in self._heads:  # they were headings of another plot
+            upright.resizeSection(row, high)
+        self._heads = [*self.corners.headings()]
         spare = max(0, room - sum(widths)) / len(widths)
         for place, width in enumerate(widths):
             self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(place, int(width + spare))
         self.clearSpans()
-        for row in self.corners.headings():
+        for row in self._heads:
             self.setSpan(row, 0, 1, len(widths))
             upright.resizeSection(row, line)
 

@@ -399,6 +399,18 @@ def test_a_registered_plot_is_asked_about_once(open_office: Opener) -> None:
     assert office.did == ["reverse_corners", "first_corner"], "once is enough"
 
 
+def test_after_a_plot_with_headings_all_rows_of_a_plain_one_are_as_high(open_office: Opener) -> None:
+    hole = at((20, -20), (20, -40), (40, -40), (40, -20), east=EAST + 400)
+    land = plot("10-156-999-005", at((400, 0), (500, 0), (500, -50), (400, -50)), hole)
+    office = open_office(*neighbourhood(), land)
+    tab = tab_of(office, land)
+    heights = [tab.table.rowHeight(row) for row in range(tab.model.rowCount())]
+    assert heights[0] == heights[5] < heights[1]
+    office.session.select([MIDDLE.id])
+    office.rest()
+    assert {tab.table.rowHeight(row) for row in range(tab.model.rowCount())} == {heights[1]}
+
+
 def test_holes_and_parts_stand_under_their_names_and_are_walked_through(open_office: Opener) -> None:
     hole = at((20, -20), (20, -40), (40, -40), (40, -20), east=EAST + 400)
     land = plot("10-156-999-005", at((400, 0), (500, 0), (500, -50), (400, -50)), hole)
