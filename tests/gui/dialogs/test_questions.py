@@ -23,6 +23,7 @@ from gui.dialogs.new_zone import NewZoneDialog
 from gui.dialogs.retire_plot import RetirePlotDialog
 from gui.dialogs.set_fact import SetFactDialog
 from gui.dialogs.stage_step import StageStep, StageStepDialog
+from gui.panels import asking
 from tests.gui.panels.office import Office, write
 from tests.sheets.land import CITY, MIDDLE, TODAY
 
@@ -149,7 +150,7 @@ def test_a_project_is_found_while_typing_and_linked(office: Office) -> None:
     dialog.find.setText("ШЫНЫ")
     assert [dialog.list.item(row).isHidden() for row in range(dialog.list.count())] == [False]
     accepted(dialog)
-    office.session.do(dialog.answer.edit)
+    asking.link(office.session, dialog.answer.plot_id, dialog.answer.project_id)
     assert office.did == ["link_project"]
 
 

@@ -403,7 +403,8 @@ def test_after_a_plot_with_headings_all_rows_of_a_plain_one_are_as_high(open_off
     hole = at((20, -20), (20, -40), (40, -40), (40, -20), east=EAST + 400)
     land = plot("10-156-999-005", at((400, 0), (500, 0), (500, -50), (400, -50)), hole)
     office = open_office(*neighbourhood(), land)
-    tab = tab_of(office, land)
+    tab = tab_of(office, land, 300)
+    assert tab.model.compact
     heights = [tab.table.rowHeight(row) for row in range(tab.model.rowCount())]
     assert heights[0] == heights[5] < heights[1]
     office.session.select([MIDDLE.id])
