@@ -11,6 +11,7 @@ from data.model import (
     Document,
     Fact,
     Lineage,
+    ListEntry,
     Party,
     Plot,
     PlotProject,
@@ -19,7 +20,10 @@ from data.model import (
     Registration,
     Restriction,
     Row,
+    SavedView,
     Stage,
+    StageKindRow,
+    TrackKind,
     Zone,
     new_id,
 )
@@ -39,6 +43,10 @@ TABLE_OF: dict[type[Record], str] = {
     Acceptance: "acceptance",
     Context: "context",
     CalendarDay: "calendar",
+    ListEntry: "list_entry",
+    TrackKind: "track",
+    StageKindRow: "stage_kind",
+    SavedView: "saved_view",
 }
 RECORD_OF: dict[str, type[Record]] = {table: record for record, table in TABLE_OF.items()}
 

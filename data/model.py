@@ -130,6 +130,9 @@ class Registration(Record):
     ended_on: date | None = None
     ended_why: str | None = None  # terminated, lease_expired, seized
     released_on: date | None = None
+    use_by: date | None = None  # the plot must be in use by then, where the design documents say so
+    used_on: date | None = None  # since when it is used for its purpose
+    develop_by: date | None = None  # the term of development that the zone's management company has set
     note: str | None = None
 
 
@@ -154,15 +157,22 @@ class Stage(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Record):
-    """A paper of a plot, project or stage; its bytes are the attachment of that hash."""
+    """A paper of a plot, project or stage; its bytes are the attachment of that hash.
+
+    A newer version of a paper is a row of its own that names the one before in ``replaces``.
+    """
 
     subject: str  # plot, project, zone, party, stage
     subject_id: str
-    kind: str | None = None
+    kind: str | None = None  # a key of the list ``paper``: what a stage needs or gives
     number: str | None = None
     dated: date | None = None
     title: str | None = None
-    attachment: str | None = None
+    attachment: str | None = None  # the SHA-256 of its bytes
+    file_name: str | None = None
+    file_size: int | None = None  # bytes
+    added_on: date | None = None
+    replaces: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,6 +228,67 @@ class Acceptance(Record):
     area_m2: float | None = None  # how much land it is about
     reason: str
     on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListEntry(Record):
+    """A line of a list as the office has changed or added it; it stands before the line of resources/lists.toml."""
+
+    list: str
+    key: str
+    position: int = 0
+    name_kk: str
+    name_ru: str
+    name_en: str
+    hidden: bool = False  # no longer offered; records that have it keep it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackKind(Record):
+    """A track as the office has changed it; it stands before resources/registration/<key>.toml."""
+
+    key: str
+    name_kk: str
+    name_ru: str
+    name_en: str
+    total_months: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageKindRow(Record):
+    """A stage of a track as the office has changed it; ``papers_*`` are keys of the list ``paper`` parted by spaces."""
+
+    track: str
+    key: str
+    position: int
+    name_kk: str
+    name_ru: str
+    name_en: str
+    needs_kk: str | None = None
+    needs_ru: str | None = None
+    needs_en: str | None = None
+    gives_kk: str | None = None
+    gives_ru: str | None = None
+    gives_en: str | None = None
+    decides_kk: str | None = None
+    decides_ru: str | None = None
+    decides_en: str | None = None
+    reference_kk: str | None = None
+    reference_ru: str | None = None
+    reference_en: str | None = None
+    limit_days: int | None = None
+    return_days: int | None = None
+    papers_needed: str | None = None
+    papers_given: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedView(Record):
+    """Filter, columns, order and groups of a table under a name; ``spec`` is JSON of the table's own making."""
+
+    table: str
+    name: str
+    spec: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, text
 from data.edit import TABLE_OF, Edit, record_of
 from data.model import Plot, Record
 from data.store import foreign, reading
+from data.store.cases import Case, read_cases
 from data.store.database import MEMORY, Database, Progress
 from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
@@ -22,7 +23,7 @@ from data.store.undo_rules import Rule, to_redo, to_undo
 from data.store.writing import write_edit
 from gis.errors import TelimError
 
-__all__ = ["Clock", "Counts", "Cover", "HistoryEntry", "PlotStatus", "Register", "utc_now"]
+__all__ = ["Case", "Clock", "Counts", "Cover", "HistoryEntry", "PlotStatus", "Register", "utc_now"]
 
 Clock = Callable[[], datetime]
 
@@ -101,6 +102,11 @@ class Register:
         """Where all living plots, or these, stand today."""
         with self.database.read() as connection:
             return reading.read_statuses(connection, ids)
+
+    def cases(self, ids: Iterable[str] | None = None) -> list[Case]:
+        """The applications of all living plots, or of these: days, stage, and when something happened last."""
+        with self.database.read() as connection:
+            return read_cases(connection, ids)
 
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""

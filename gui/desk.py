@@ -1,6 +1,6 @@
 """The desk: what the actions may use of one window and of the program around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -79,6 +79,14 @@ class WindowDesk:
     def say(self, code: str, **facts: Any) -> None:
         """A sentence in the message bar."""
         self._window.map.messages.say(sentence(code, translate, **facts))
+
+    def show_place(self, place: str) -> None:
+        """Open a place of the rail: map, board, late, summary, records or checks."""
+        self._window.show_place(place)
+
+    def show_plots(self, ids: Collection[str], title: str) -> None:
+        """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
+        self._window.show_plots(ids, title)
 
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""

@@ -1,5 +1,6 @@
 """The window: bar, rail, list of plots, map, passport and status line over one session."""
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,6 +22,7 @@ from gui.map.camera import Camera
 from gui.map_place import MapPlace
 from gui.message_bar import Choice
 from gui.messages import error_sentence, sentence
+from gui.middle import Middle
 from gui.panels.edit_words import edit_words
 from gui.panels.findings import FindingsPanel
 from gui.panels.passport import Passport
@@ -49,12 +51,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.desk = WindowDesk(self, door)
         self.map = MapPlace(session)
+        self.middle = Middle(self.map, self.desk)
         self.plots, self.passport = PlotsPanel(session), Passport(session)
         self.checking = checking_of(session)
         self.findings = FindingsPanel(self.checking)
         self.side = Side(self.plots, self.findings)
         self.top, self.rail, self.status = TopBar(self.desk), Rail(), StatusBar()
-        self.drawer = Drawer(self.map)
+        self.drawer = Drawer(self.middle)
         self._narrow: tuple[bool, bool] | None = None
         self._placed = False
         self._build()
@@ -76,16 +79,28 @@ class MainWindow(QMainWindow):
 
     def show_map(self) -> None:
         """Let the whole map be seen, to point at something on it."""
+        if self.middle.page is not None:
+            self.show_place("map")
         if self.drawer.isVisible():
             self.drawer.shut()
 
     def show_place(self, place: str, finding: Finding | None = None) -> None:
         """Open a place of the rail; Checks at that finding."""
         self.rail.show_place(place)
-        self.side.open(place)
+        self.middle.open(place)
+        self.side.setVisible(self.middle.page is None)
+        if self.middle.page is None:
+            self.side.open(place)
+        self._show_passport()
         self._share_out()
         if place == "checks":
             self.findings.open(finding)
+
+    def show_plots(self, ids: Collection[str], title: str) -> None:
+        """Show these plots and no others in the list, under that title, and where they lie."""
+        self.show_place("map")
+        self.plots.show_only(ids, title)
+        self.session.zoom_to(ids)
 
     # how it is built
 
@@ -95,9 +110,9 @@ class MainWindow(QMainWindow):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
-        for place, part in enumerate((self.side, self.map, self.passport)):
+        for place, part in enumerate((self.side, self.middle, self.passport)):
             self.split.addWidget(part)
-            self.split.setStretchFactor(place, 1 if part is self.map else 0)
+            self.split.setStretchFactor(place, 1 if part is self.middle else 0)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -297,8 +312,14 @@ class MainWindow(QMainWindow):
             self.drawer.shut()
             self.split.addWidget(self.passport)
             self.split.setStretchFactor(2, 0)
-            self.passport.show()
+            self._show_passport()
             self._share_out()
+
+    def _show_passport(self) -> None:
+        """Beside the map and the pages that want it; a drawer is opened by itself."""
+        page = self.middle.page
+        if self._narrow is None or not self._narrow[1]:
+            self.passport.setVisible(page is None or page.with_passport)
 
     def _share_out(self) -> None:
         """Give list and passport their widths of last time, the map the rest."""

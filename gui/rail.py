@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.i18n import QT_TRANSLATE_NOOP, translate
 from gui.messages import sentence
+from gui.places import PLACES as PAGES
 from gui.theme import mixed, paint_icon, theme
 
 PLACES = (
@@ -13,11 +14,14 @@ PLACES = (
     ("board", QT_TRANSLATE_NOOP("Rail", "Board")),
     ("late", QT_TRANSLATE_NOOP("Rail", "Late")),
     ("summary", QT_TRANSLATE_NOOP("Rail", "Summary")),
+    ("records", QT_TRANSLATE_NOOP("Rail", "Records")),
     ("sheets", QT_TRANSLATE_NOOP("Rail", "Sheets")),
     ("checks", QT_TRANSLATE_NOOP("Rail", "Checks")),
 )
-BUILT = ("map", "checks")
+BUILT = ("map", "checks", *PAGES)
 WIDTH = 64
+LOWEST = 46
+"""Height of a button in the lowest window."""
 
 
 class Rail(QFrame):
@@ -34,8 +38,8 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 6, 5, 6)
-        column.setSpacing(4)
+        column.setContentsMargins(4, 4, 5, 4)
+        column.setSpacing(2)
         self.buttons: dict[str, RailButton] = {}
         for name, title in PLACES:
             button = RailButton(name, translate("Rail", title))
@@ -68,9 +72,13 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 9, 52)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH - 9, LOWEST)
 
     def nextCheckState(self) -> None:
         return
@@ -87,11 +95,11 @@ class RailButton(QAbstractButton):
             colour = look.accent if self.isChecked() else look.quiet
             if not self.isEnabled():
                 colour = mixed(look.panel, look.quiet, 0.55)
-            paint_icon(painter, self._name, QRectF(self.width() / 2 - 10, 8, 20, 20), colour)
+            paint_icon(painter, self._name, QRectF(self.width() / 2 - 10, self.height() / 2 - 18, 20, 20), colour)
             font = self.font()
             font.setPixelSize(11)
             font.setWeight(font.Weight.DemiBold if self.isChecked() else font.Weight.Normal)
             painter.setFont(font)
             painter.setPen(colour)
             text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QRectF(0, 30, self.width(), 18), Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(QRectF(0, self.height() / 2 + 4, self.width(), 18), Qt.AlignmentFlag.AlignCenter, text)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.edit import Edit
-from data.model import Plot, Registration, Zone
-from data.register import Register
+from data.model import Plot, PlotProject, Registration, Zone
+from data.register import Case, Register
 from data.store.reading import Cover, PlotStatus
 from gis.errors import TelimError
 
@@ -26,29 +26,29 @@ class News:
     plots: dict[str, Plot]
     zones: tuple[Zone, ...] | None
     names: Names
+    cases: dict[str, Case]
+    """Of the plots in ``statuses``: their applications; a plot without one is not there."""
 
 
-def news_of(register: Register, edit: Edit | None) -> News:
-    """Read from the register what that edit has changed; without an edit, everything."""
+def news_of(register: Register, edit: Edit | None, *, cases: bool = True) -> News:
+    """Read from the register what that edit has changed; without an edit, everything. ``cases`` False leaves them out."""
     names = register.undo_name, register.redo_name
     touched = None if edit is None else touched_plots(register, edit)
     if touched is None or len(touched) > MANY:
         statuses: dict[str, PlotStatus | None] = {status.id: status for status in register.statuses()}
-        return News(edit, register.cover(), statuses, {}, tuple(register.all(Zone)), names)
+        every = {case.plot_id: case for case in register.cases()} if cases else {}
+        return News(edit, register.cover(), statuses, {}, tuple(register.all(Zone)), names, every)
     found: dict[str, PlotStatus | None] = dict.fromkeys(touched)
     found |= {status.id: status for status in register.statuses(touched)}
     living = (plot for plot_id in found if found[plot_id] is not None and (plot := register.get(Plot, plot_id)))
     zones = tuple(register.all(Zone)) if edit is not None and edit.ids("zone") else None
-    return News(edit, None, found, {plot.id: plot for plot in living}, zones, names)
+    fresh = {case.plot_id: case for case in register.cases(touched)} if cases and touched else {}
+    return News(edit, None, found, {plot.id: plot for plot in living}, zones, names, fresh)
 
 
 def touched_plots(register: Register, edit: Edit) -> set[str] | None:
     """The ids of the plots whose row or status the edit may have changed; None: too many to tell one by one."""
-    if (
-        edit.ids("calendar")
-        or edit.ids("project")
-        or any(change.before and change.table == "zone" for change in edit.changes)
-    ):
+    if edit.ids("calendar") or any(change.before and change.table == "zone" for change in edit.changes):
         return None
     touched: set[str] = set(edit.ids("plot"))
     registrations: set[str] = set()
@@ -60,6 +60,9 @@ def touched_plots(register: Register, edit: Edit) -> set[str] | None:
                 touched.add(row["plot_id"])
             elif change.table == "stage":
                 registrations.add(row["registration_id"])
+    for project_id in edit.ids("project"):
+        touched |= {link.plot_id for link in register.all(PlotProject, project_id=project_id)}
+        touched |= {one.plot_id for one in register.all(Registration, project_id=project_id)}
     for registration_id in registrations:
         registration = register.get(Registration, registration_id)
         if registration is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from data.edit import Edit
 from data.model import Zone
-from data.register import Register
+from data.register import Case, Register
 from data.store.database import MEMORY
 from data.store.reading import Cover, PlotStatus
 from gis.errors import TelimError
@@ -52,6 +52,8 @@ class Session(QObject):
         self.selection: tuple[str, ...] = ()
         self.cover: Cover = register.cover()
         self.statuses: dict[str, PlotStatus] = {status.id: status for status in register.statuses()}
+        self._cases: dict[str, Case] | None = None
+        self._cases_wanted = False
         self.zones: tuple[Zone, ...] = tuple(register.all(Zone))
         self._zone_id: str | None = next((zone.id for zone in self.zones if zone.geom is not None), None)
         self._undoing: tuple[str | None, str | None] = (register.undo_name, register.redo_name)
@@ -74,6 +76,20 @@ class Session(QObject):
     def can_write(self) -> bool:
         """False for a register that was opened for reading only."""
         return not self.register.read_only
+
+    @property
+    def cases(self) -> dict[str, Case]:
+        """The application of every living plot that has one, by plot; read when it is first asked for, then kept true."""
+        self._cases_wanted = True
+        if self._cases is None:
+            self._cases = {case.plot_id: case for case in self.ask(lambda register: register.cases()) or ()}
+        return self._cases
+
+    def prepare_cases(self) -> None:
+        """Read the applications in the background, so that the first question finds them there."""
+        if not self._cases_wanted:
+            self._cases_wanted = True
+            self.jobs.write(lambda _: self.register.cases(), self._take_cases)
 
     @property
     def place(self) -> Zone | None:
@@ -152,7 +168,7 @@ class Session(QObject):
             if edit.changes:
                 self.register.apply(edit, progress if len(edit.changes) > LONG else None)
                 self._watch.own(edit)
-            return news_of(self.register, edit)
+            return self._news(edit)
 
         def told(edit: Edit) -> None:
             if done is not None:
@@ -176,7 +192,7 @@ class Session(QObject):
 
     def reload(self) -> None:
         """Read everything anew, after an import or a change from outside."""
-        self.jobs.read(lambda _: news_of(self.register, None), self._take)
+        self.jobs.read(lambda _: self._news(None), self._take)
 
     def close(self) -> None:
         """End the queued writes and close the register."""
@@ -221,6 +237,7 @@ class Session(QObject):
         self._undoing = news.names
         self.touched = None if news.cover is not None else frozenset(news.statuses)
         self.cover, self.statuses = patched(self.cover, self.statuses, news)
+        self._patch_cases(news)
         if news.zones is not None:
             self.zones = news.zones
             if self._zone_id not in {zone.id for zone in self.zones}:
@@ -229,13 +246,25 @@ class Session(QObject):
         if any(plot_id not in self.statuses for plot_id in self.selection):
             self.select(self.selection)
 
+    def _news(self, edit: Edit | None) -> News:
+        return news_of(self.register, edit, cases=self._cases_wanted)
+
+    def _take_cases(self, cases: list[Case]) -> None:
+        self._cases = {case.plot_id: case for case in cases}
+
+    def _patch_cases(self, news: News) -> None:
+        if self._cases is None:
+            return
+        kept = {} if news.cover is not None else {k: v for k, v in self._cases.items() if k not in news.statuses}
+        self._cases = kept | news.cases
+
     def _turned(self, edit: Edit) -> News:
         self._watch.own(edit)
-        return news_of(self.register, edit)
+        return self._news(edit)
 
     def _skipped(self) -> News:
         self.register.skip_undo()
-        return News(None, None, {}, {}, None, (self.register.undo_name, self.register.redo_name))
+        return News(None, None, {}, {}, None, (self.register.undo_name, self.register.redo_name), {})
 
     def _look_for_others(self) -> None:
         """Once a second: has another program or clerk written? Then show that."""

@@ -1,6 +1,9 @@
 """A register as a GeoPackage 1.3: its own tables, spatial indexes, triggers, and what other programs read first."""
 
-from sqlalchemy import Connection, Table
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Column, Connection, Table
 from sqlalchemy.schema import CreateIndex, CreateTable, sort_tables
 
 from data.store.tables import RECORD_TABLES, SHAPE_KINDS, Tables, own_columns, shape_type
@@ -92,6 +95,18 @@ def create_table(connection: Connection, table: Table) -> None:
         for name, body in _STAMP_TRIGGERS.items():
             filled = body.format(table=table.name, columns=columns, default=_RANDOM)
             connection.exec_driver_sql(f"CREATE TRIGGER {table.name}_{name} {filled}")
+
+
+def add_columns(connection: Connection, table: str, columns: Sequence[Column[Any]]) -> None:
+    """Add columns at the end of a record table, and let its stamp follow them too."""
+    for column in columns:
+        kind = column.type.compile(dialect=connection.dialect)
+        connection.exec_driver_sql(f'ALTER TABLE {table} ADD COLUMN "{column.name}" {kind}')
+    names = [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")]
+    own = ", ".join(f'"{name}"' for name in names if name != "fid")
+    connection.exec_driver_sql(f"DROP TRIGGER {table}_stamped")
+    body = _STAMP_TRIGGERS["stamped"].format(table=table, columns=own)
+    connection.exec_driver_sql(f"CREATE TRIGGER {table}_stamped {body}")
 
 
 def enter(connection: Connection, name: str, data_type: str, description: str = "", srid: int | None = None) -> None:

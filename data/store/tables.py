@@ -45,6 +45,7 @@ def tables(srid: int, crs: str) -> Tables:
     _papers(metadata)
     _background(metadata, srid)
     _acceptances(metadata)
+    office_tables(metadata)
     _journal(metadata)
     _indexes(metadata)
     return MappingProxyType(dict(metadata.tables))
@@ -158,7 +159,7 @@ def _registrations(metadata: MetaData) -> None:
     record_table(
         "registration", metadata, _link("plot_id", "plot", False), _link("project_id", "project"),
         _text("track", "allotment"), Column("opened_on", Day, nullable=False), _day("ended_on"), _text("ended_why"),
-        _day("released_on"), _text("note"),
+        _day("released_on"), _text("note"), _day("use_by"), _day("used_on"), _day("develop_by"),
     )  # fmt: skip
     record_table(
         "stage", metadata, _link("registration_id", "registration", False), _text("key", ""),
@@ -178,7 +179,8 @@ def _papers(metadata: MetaData) -> None:
     key = ForeignKey("attachment.hash", deferrable=True, initially="DEFERRED")
     record_table(
         "document", metadata, _text("subject", "plot"), _text("subject_id"), _text("kind"), _text("number"),
-        _day("dated"), _text("title"), Column("attachment", Text, key),
+        _day("dated"), _text("title"), Column("attachment", Text, key), _text("file_name"),
+        Column("file_size", Integer), _day("added_on"), _text("replaces"),
     )  # fmt: skip
     record_table(
         "fact", metadata, _text("subject", "region"), _text("subject_id"), _text("key", ""), Column("value", Double),
@@ -203,6 +205,25 @@ def _acceptances(metadata: MetaData) -> None:
         "acceptance", metadata, _text("rule", ""), _link("plot_id", "plot", False), _text("plots", ""),
         Column("area_m2", Double), _text("reason", ""), Column("on", Day, nullable=False),
     )  # fmt: skip
+
+
+def office_tables(metadata: MetaData) -> None:
+    """What the office has changed of lists and tracks, and the views of tables that it keeps."""
+
+    def three(name: str, default: str | None = None) -> tuple[Column[str], ...]:
+        return tuple(_text(f"{name}_{language}", default) for language in ("kk", "ru", "en"))
+
+    record_table(
+        "list_entry", metadata, _text("list", ""), _text("key", ""), _number("position", 0), *three("name", ""),
+        _flag("hidden"),
+    )  # fmt: skip
+    record_table("track", metadata, _text("key", ""), *three("name", ""), Column("total_months", Integer))
+    record_table(
+        "stage_kind", metadata, _text("track", ""), _text("key", ""), _number("position", 1), *three("name", ""),
+        *three("needs"), *three("gives"), *three("decides"), *three("reference"), Column("limit_days", Integer),
+        Column("return_days", Integer), _text("papers_needed"), _text("papers_given"),
+    )  # fmt: skip
+    record_table("saved_view", metadata, _text("table", ""), _text("name", ""), _text("spec", ""))
 
 
 def _journal(metadata: MetaData) -> None:

@@ -1,6 +1,6 @@
 """An action is the verb in a menu: title, icon, shortcut, what it does, and a reason code when it is grey."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -48,6 +48,12 @@ class Desk(Protocol):
 
     def say(self, code: str, **facts: Any) -> None:
         """A sentence in the message bar."""
+
+    def show_place(self, place: str) -> None:
+        """Open a place of the rail: map, board, late, summary, records or checks."""
+
+    def show_plots(self, ids: Collection[str], title: str) -> None:
+        """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
 
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""

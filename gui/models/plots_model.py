@@ -31,9 +31,14 @@ class PlotFilter:
 
     statuses: frozenset[str] | None = None
     zone_id: str | None = None
+    ids: frozenset[str] | None = None
+    """Only these plots, whatever else is asked; ``title`` says in words which they are."""
+    title: str = ""
 
     def takes(self, state: PlotStatus) -> bool:
         """True where the plot passes."""
+        if self.ids is not None:
+            return state.id in self.ids
         wanted = self.statuses
         return (self.zone_id is None or state.zone_id == self.zone_id) and (
             wanted is None or state.status in wanted or ("overdue" in wanted and bool(state.overdue))

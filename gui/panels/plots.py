@@ -1,6 +1,7 @@
 """The list of plots: filter chips with counts, a sorted table, one selection with the map and the passport."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -69,11 +70,15 @@ class PlotsPanel(QWidget):
         if wanted != self.model.filter.statuses:
             self._set_filter(PlotFilter(wanted, self.model.filter.zone_id), tell=False)
 
+    def show_only(self, ids: Iterable[str], title: str) -> None:
+        """Show these plots and no others; the chip of the filter says ``title``."""
+        self._set_filter(PlotFilter(zone_id=self.model.filter.zone_id, ids=frozenset(ids), title=title), tell=True)
+
     def set_zone(self, zone_id: str | None) -> None:
         """Show only the plots of that zone; None: of all zones."""
         now = self.model.filter
         if zone_id != now.zone_id:
-            self._set_filter(PlotFilter(now.statuses, zone_id), tell=False)
+            self._set_filter(replace(now, zone_id=zone_id), tell=False)
 
     def set_folded(self, folded: bool) -> None:
         """A strip of numbers instead of the table."""
@@ -235,7 +240,7 @@ class PlotsPanel(QWidget):
         self.free.set_count(by_status["free"])
         self.busy.set_count(sum(by_status[status] for status in IN_REGISTRATION))
         self.late.set_count(late, late=True)
-        self.all.setChecked(now.statuses is None)
+        self.all.setChecked(now.statuses is None and now.ids is None)
         self.free.setChecked(now.statuses == frozenset({"free"}))
         self.busy.setChecked(now.statuses == IN_REGISTRATION)
         self.late.setChecked(now.statuses == LATE)
@@ -268,6 +273,8 @@ class PlotsPanel(QWidget):
             self._stack.setCurrentIndex(1)
 
     def _filter_words(self) -> str:
+        if self.model.filter.ids is not None:
+            return self.model.filter.title
         statuses = self.model.filter.statuses or frozenset()
         words = [wording.status_word(status).lower() for status in STATUSES if status in statuses]
         words += [translate("Plots", "late")] if statuses >= LATE else []

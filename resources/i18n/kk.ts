@@ -2852,6 +2852,10 @@ one plot of several parts</source>
         <translation>Жиынтық</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Парақтар</translation>
     </message>

@@ -2867,6 +2867,10 @@ one plot of several parts</source>
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Листы</translation>
     </message>

@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 
 from data.edit import edit, insert, update
-from data.model import Acceptance, Plot
+from data.model import Acceptance, Document, Plot
 from data.store.open import create_register, open_register
 from data.store.sql_functions import register_functions
 from gis.errors import Conflict, TelimError
@@ -96,28 +96,41 @@ def test_an_older_register_is_brought_up_step_by_step_with_a_copy_beside_it(file
     file_register.close()
     walked = []
     steps = [
-        (3, lambda c: (walked.append(3), c.exec_driver_sql("CREATE TABLE telim_two (x INTEGER)"))),
-        (4, lambda c: (walked.append(4), c.exec_driver_sql("INSERT INTO telim_two VALUES (3)"))),
+        (4, lambda c: (walked.append(4), c.exec_driver_sql("CREATE TABLE telim_two (x INTEGER)"))),
+        (5, lambda c: (walked.append(5), c.exec_driver_sql("INSERT INTO telim_two VALUES (3)"))),
     ]
     assert refused(file_register.address, read_only=True, path_of_versions=steps) == "old_register"
     opened = open_register(file_register.address, today=TODAY, path_of_versions=steps)
     assert opened.get(Plot, plot.id) == plot
     opened.close()
     open_register(file_register.address, today=TODAY, path_of_versions=steps).close()
-    assert walked == [3, 4]
-    copy = open_register(str(file_register.address).replace(".gpkg", ".v2.gpkg"), today=TODAY)
+    assert walked == [4, 5]
+    copy = open_register(str(file_register.address).replace(".gpkg", ".v3.gpkg"), today=TODAY)
     assert copy.all(Plot) == [plot]
     copy.close()
     assert refused(file_register.address) == "newer_register"
 
 
-def test_a_register_of_version_1_gets_the_table_of_accepted_findings_and_keeps_all_it_has(file_register, add_plot):
+OFFICE_TABLES = ("acceptance", "list_entry", "track", "stage_kind", "saved_view")
+LATER_COLUMNS = {
+    "registration": ("use_by", "used_on", "develop_by"),
+    "document": ("file_name", "file_size", "added_on", "replaces"),
+}
+
+
+def test_a_register_of_version_1_gets_what_later_versions_have_and_keeps_all_it_has(file_register, add_plot):
     plot = add_plot(file_register)
     file_register.close()
     with closing(sqlite3.connect(file_register.address)) as base:  # as the first version wrote it
-        new = base.execute("SELECT sql FROM sqlite_master WHERE tbl_name = 'acceptance' ORDER BY name").fetchall()
-        base.execute("DROP TABLE acceptance")
-        base.execute("DELETE FROM gpkg_contents WHERE table_name = 'acceptance'")
+        new = described(base)
+        for table in OFFICE_TABLES:
+            base.execute(f"DROP TABLE {table}")
+            base.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
+        for table, columns in LATER_COLUMNS.items():
+            base.execute(f"DROP TRIGGER {table}_stamped")
+            for column in columns:
+                base.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+            base.execute(f"CREATE TRIGGER {table}_stamped AFTER UPDATE OF note ON zone BEGIN SELECT 1; END")
         base.execute("UPDATE telim_schema SET version = 1")
         base.commit()
     assert refused(file_register.address, read_only=True) == "old_register"
@@ -126,10 +139,21 @@ def test_a_register_of_version_1_gets_the_table_of_accepted_findings_and_keeps_a
     kept = Acceptance(rule="overlap", plot_id=plot.id, plots=plot.id, reason="даулы", on=TODAY)
     opened.apply(edit("accept_finding", [insert(kept)]))
     assert opened.all(Acceptance) == [kept]
+    paper = Document(subject="plot", subject_id=plot.id, title="Акт", file_name="акт.pdf", added_on=TODAY)
+    opened.apply(edit("add_document", [insert(paper)]))
     opened.close()
     with closing(sqlite3.connect(file_register.address)) as base:
-        now = base.execute("SELECT sql FROM sqlite_master WHERE tbl_name = 'acceptance' ORDER BY name").fetchall()
-    assert [plain(sql) for (sql,) in now] == [plain(sql) for (sql,) in new], "the step makes what a new register has"
+        assert described(base) == new, "the steps make what a new register has"
+        base.execute("UPDATE document SET file_name = 'x'")
+        assert base.execute("SELECT stamp FROM document").fetchone() != (paper.stamp,), "its stamp follows new columns"
+
+
+def described(base):
+    """Triggers and indexes as they are written, and the columns of every table."""
+    rows = base.execute("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name")
+    found = {name: plain(sql) for kind, name, sql in rows if kind != "table"}
+    tables = [name for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return found | {name: base.execute(f'PRAGMA table_info("{name}")').fetchall() for name in tables}
 
 
 def plain(sql):
@@ -144,9 +168,9 @@ def test_a_step_that_fails_leaves_the_older_register_as_it_was(file_register):
         connection.exec_driver_sql("UPDATE plot SET no_such_column = 1")
 
     with pytest.raises(TelimError):
-        open_register(file_register.address, today=TODAY, path_of_versions=[(3, broken)])
+        open_register(file_register.address, today=TODAY, path_of_versions=[(4, broken)])
     with closing(sqlite3.connect(file_register.address)) as base:
-        assert base.execute("SELECT version FROM telim_schema").fetchone() == (2,)
+        assert base.execute("SELECT version FROM telim_schema").fetchone() == (3,)
         assert base.execute("SELECT count(*) FROM sqlite_master WHERE name = 'telim_two'").fetchone() == (0,)
 
 

@@ -15,13 +15,17 @@ from data.model import (
     Document,
     Fact,
     Lineage,
+    ListEntry,
     Party,
     Plot,
     PlotProject,
     Project,
     Registration,
     Restriction,
+    SavedView,
     Stage,
+    StageKindRow,
+    TrackKind,
     Zone,
 )
 from data.store.tables import own_columns
@@ -51,6 +55,10 @@ def test_every_kind_of_record_comes_back_as_it_was_written(register, make_square
         Acceptance(rule="overlap", plot_id=plot.id, plots=plot.id, area_m2=0.3, reason="даулы", on=date(2026, 2, 3)),
         Context(geom=shapely.Point(3, 4), kind="town", name_kk="Қызылорда"),
         CalendarDay(day=date(2026, 3, 21), working=False, name_kk="Наурыз"),
+        ListEntry(list="category", key="salt", position=8, name_kk="тұз", name_ru="соль", name_en="salt", hidden=True),
+        TrackKind(key="zone", name_kk="Аймақ", name_ru="Зона", name_en="Zone", total_months=2),
+        StageKindRow(track="zone", key="apply", position=1, name_kk="Ө", name_ru="З", name_en="A", limit_days=3),
+        SavedView(table="plots", name="Кешіккендер", spec="{}"),
     ]  # fmt: skip
     register.apply(edit("many", [insert(record) for record in reversed(records)]))
     for record in records:

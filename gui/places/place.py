@@ -1,0 +1,34 @@
+"""What every page of the rail is: a widget over the desk that is told when it is opened and left."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.actions.action import Desk
+
+
+class Place(QWidget):
+    """A page in the middle of the window, over the map or instead of it.
+
+    It reads ``desk.session``, listens to its ``edited`` and writes through its ``do``. While it is not open it need not
+    follow: ``arrive`` is called each time that it is opened, ``depart`` when another place is.
+    """
+
+    over_map = True
+    """The map stays under the page, in the lower part of the window."""
+    with_passport = True
+    """The passport stays at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk, self.session = desk, desk.session
+        self.setObjectName("place")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 12)
+        self.column.setSpacing(10)
+
+    def arrive(self) -> None:
+        """The page is opened: show what is so now."""
+
+    def depart(self) -> None:
+        """Another place is opened."""
