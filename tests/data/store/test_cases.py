@@ -27,7 +27,8 @@ def test_the_case_tells_the_present_stage_its_day_and_when_something_happened_la
     case = case_of(register, plot)
     assert (case.stage, case.stage_status, case.started_on) == ("zoning_check", "suspended", TUESDAY)
     assert (case.opened_on, case.stage_since, case.last_on, case.due) == (MONDAY, THURSDAY, THURSDAY, None)
-    assert case.decided_on is None and case.registered_on is None
+    assert case.decided_on is None
+    assert case.registered_on is None
 
 
 def test_a_registered_plot_tells_the_day_of_its_decision_and_of_its_right(register, add_plot):
