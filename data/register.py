@@ -2,7 +2,7 @@
 
 import getpass
 import platform
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
+from data.store.stage_rows import PLOTS, StageRow, count_stages, read_stage_rows
 from data.store.tables import own_columns, tables
 from data.store.undo_rules import Rule, to_redo, to_undo
 from data.store.writing import write_edit
@@ -103,10 +104,27 @@ class Register:
         with self.database.read() as connection:
             return reading.read_statuses(connection, ids)
 
-    def cases(self, ids: Iterable[str] | None = None) -> list[Case]:
-        """The applications of all living plots, or of these: days, stage, and when something happened last."""
+    def cases(self, ids: Iterable[str] | None = None, states: Iterable[PlotStatus] | None = None) -> list[Case]:
+        """The applications of all living plots, or of these: days, stage, and when something happened last.
+
+        ``states`` are the statuses of all of them where they are at hand, which spares their reading.
+        """
         with self.database.read() as connection:
-            return read_cases(connection, ids)
+            found = reading.read_statuses(connection, ids) if states is None else states
+            return read_cases(connection, found, few=ids is not None)
+
+    def stage_rows(self, plots: Sequence[str] | None = None) -> tuple[int, Iterator[StageRow]]:
+        """How many stages all applications of all plots, or of these, have; and the stages, read part by part."""
+        with self.database.read() as connection:
+            count, last = count_stages(connection, plots)
+
+        def parts() -> Iterator[StageRow]:
+            for after in range(0, last, PLOTS):
+                with self.database.read() as connection:
+                    found = read_stage_rows(connection, plots, after, after + PLOTS)
+                yield from found
+
+        return count, parts()
 
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""

@@ -35,8 +35,9 @@ def news_of(register: Register, edit: Edit | None, *, cases: bool = True) -> New
     names = register.undo_name, register.redo_name
     touched = None if edit is None else touched_plots(register, edit)
     if touched is None or len(touched) > MANY:
-        statuses: dict[str, PlotStatus | None] = {status.id: status for status in register.statuses()}
-        every = {case.plot_id: case for case in register.cases()} if cases else {}
+        states = register.statuses()
+        statuses: dict[str, PlotStatus | None] = {status.id: status for status in states}
+        every = {case.plot_id: case for case in register.cases(states=states)} if cases else {}
         return News(edit, register.cover(), statuses, {}, tuple(register.all(Zone)), names, every)
     found: dict[str, PlotStatus | None] = dict.fromkeys(touched)
     found |= {status.id: status for status in register.statuses(touched)}

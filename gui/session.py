@@ -82,14 +82,14 @@ class Session(QObject):
         """The application of every living plot that has one, by plot; read when it is first asked for, then kept true."""
         self._cases_wanted = True
         if self._cases is None:
-            self._cases = {case.plot_id: case for case in self.ask(lambda register: register.cases()) or ()}
+            self._cases = {case.plot_id: case for case in self.ask(self._read_cases) or ()}
         return self._cases
 
     def prepare_cases(self) -> None:
         """Read the applications in the background, so that the first question finds them there."""
         if not self._cases_wanted:
             self._cases_wanted = True
-            self.jobs.write(lambda _: self.register.cases(), self._take_cases)
+            self.jobs.write(lambda _: self._read_cases(self.register), self._take_cases)
 
     @property
     def place(self) -> Zone | None:
@@ -248,6 +248,9 @@ class Session(QObject):
 
     def _news(self, edit: Edit | None) -> News:
         return news_of(self.register, edit, cases=self._cases_wanted)
+
+    def _read_cases(self, register: Register) -> list[Case]:
+        return register.cases(states=tuple(self.statuses.values()))
 
     def _take_cases(self, cases: list[Case]) -> None:
         self._cases = {case.plot_id: case for case in cases}

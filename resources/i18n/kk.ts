@@ -355,6 +355,10 @@
         <translation>телімді рәсімдеу кезеңін ауыстыру</translation>
     </message>
     <message>
+        <source>write everything as a workbook, a letter, or the due days</source>
+        <translation>бәрін кесте, хат не мерзімдер түрінде жазу</translation>
+    </message>
+    <message>
         <source>compute corners from bearings or angles and distances</source>
         <translation>нүктелерді бұрыштар мен қашықтықтар бойынша есептеу</translation>
     </message>
@@ -722,6 +726,26 @@
     <message>
         <source>Area: {area} m²</source>
         <translation>Ауданы: {area} м²</translation>
+    </message>
+    <message>
+        <source>the new file: .xlsx everything, .docx a letter or the week, .ics due days</source>
+        <translation>жаңа файл: .xlsx – бәрі, .docx – хат не апта, .ics – мерзімдер</translation>
+    </message>
+    <message>
+        <source>cadastral number or id; only this plot, and a letter about it</source>
+        <translation>кадастрлық нөмір не id; тек осы телім, ол туралы хат</translation>
+    </message>
+    <message>
+        <source>a Word file with places to be filled, instead of the program&apos;s own</source>
+        <translation>бағдарламаның үлгісі орнына толтырылатын Word файлы</translation>
+    </message>
+    <message>
+        <source>the language of the report</source>
+        <translation>есептің тілі</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6366,314 @@ one plot of several parts</source>
     <message>
         <source>The plot has no hole.</source>
         <translation>Телімде ойық жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} is written ({n}).</source>
+        <translation>{file} жазылды ({n}).</translation>
+    </message>
+    <message>
+        <source>A report is .xlsx, .docx or .ics, not {suffix}.</source>
+        <translation>Есеп .xlsx, .docx немесе .ics болады, {suffix} емес.</translation>
+    </message>
+    <message>
+        <source>A letter is about one plot; choose one.</source>
+        <translation>Хат бір телім туралы болады, біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is a template of a letter; the report must be a .docx.</source>
+        <translation>{file} – хат үлгісі, есеп .docx болуы керек.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word file (.docx) that can be opened.</source>
+        <translation>{file} – ашылатын Word файлы (.docx) емес.</translation>
+    </message>
+    <message>
+        <source>The template {file} has a fault: {what}</source>
+        <translation>{file} үлгісінде қате бар: {what}</translation>
+    </message>
+    <message>
+        <source>The template {file} has a place that no letter can fill: {place}. The list of places is in the letter window.</source>
+        <translation>{file} үлгісінде ешбір хат толтыра алмайтын орын бар: {place}. Орындар тізімі хат терезесінде.</translation>
+    </message>
+    <message>
+        <source>No application is under way, so there are no due days to write.</source>
+        <translation>Қаралып жатқан өтініш жоқ, сондықтан жазатын мерзім де жоқ.</translation>
+    </message>
+    <message>
+        <source>Register of land plots</source>
+        <translation>Жер телімдерінің тізілімі</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>{day} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>Not an official document</source>
+        <translation>Ресми құжат болып табылмайды</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Аймақтар</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>All plots</source>
+        <translation>Барлық телім</translation>
+    </message>
+    <message>
+        <source>without a zone</source>
+        <translation>аймақсыз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан коды</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>Area, ha (by coordinates)</source>
+        <translation>Ауданы, га (координат бойынша)</translation>
+    </message>
+    <message>
+        <source>Free, ha</source>
+        <translation>Бос жер, га</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Numbers of the plots</source>
+        <translation>Телім нөмірлері</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Неше күнге кешікті</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Өнімі</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Area, ha (by document)</source>
+        <translation>Ауданы, га (құжат бойынша)</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Жер санаты</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Құқық түрі</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Нысаналы мақсаты</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸: plan</source>
+        <translation>Инвестиция, млн ₸: жоспар</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸: actual</source>
+        <translation>Инвестиция, млн ₸: нақты</translation>
+    </message>
+    <message>
+        <source>Jobs: plan</source>
+        <translation>Жұмыс орны: жоспар</translation>
+    </message>
+    <message>
+        <source>Jobs: actual</source>
+        <translation>Жұмыс орны: нақты</translation>
+    </message>
+    <message>
+        <source>Year of output</source>
+        <translation>Өндіріс жылы</translation>
+    </message>
+    <message>
+        <source>Output, mln ₸</source>
+        <translation>Өндіріс көлемі, млн ₸</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Дереккөздер сәйкес емес</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Plan or actual</source>
+        <translation>Жоспар не нақты</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Соңғы әрекет</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Жауапты тұлға</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Рәсімдеу жолы</translation>
+    </message>
+    <message>
+        <source>Application of</source>
+        <translation>Өтініш күні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Limit, working days</source>
+        <translation>Мерзім, жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Paper No</source>
+        <translation>Құжат №</translation>
+    </message>
+    <message>
+        <source>Telim: due days of registration</source>
+        <translation>Телім: рәсімдеу мерзімдері</translation>
+    </message>
+    <message>
+        <source>{plot}: {stage} is due ({project})</source>
+        <translation>{plot}: {stage} мерзімі ({project})</translation>
+    </message>
+    <message>
+        <source>{plot}: the whole term of the application ends ({project})</source>
+        <translation>{plot}: өтінішті қараудың жалпы мерзімі бітеді ({project})</translation>
+    </message>
+    <message>
+        <source>{plot}: the right ends ({project})</source>
+        <translation>{plot}: құқық мерзімі бітеді ({project})</translation>
     </message>
 </context>
 </TS>

@@ -355,6 +355,10 @@
         <translation>изменить этап оформления участка</translation>
     </message>
     <message>
+        <source>write everything as a workbook, a letter, or the due days</source>
+        <translation>записать всё таблицей, письмом или сроками</translation>
+    </message>
+    <message>
         <source>compute corners from bearings or angles and distances</source>
         <translation>вычислить точки по углам и расстояниям</translation>
     </message>
@@ -725,6 +729,26 @@
     <message>
         <source>Area: {area} m²</source>
         <translation>Площадь: {area} м²</translation>
+    </message>
+    <message>
+        <source>the new file: .xlsx everything, .docx a letter or the week, .ics due days</source>
+        <translation>новый файл: .xlsx – всё, .docx – письмо или неделя, .ics – сроки</translation>
+    </message>
+    <message>
+        <source>cadastral number or id; only this plot, and a letter about it</source>
+        <translation>кадастровый номер или id; только этот участок и письмо о нём</translation>
+    </message>
+    <message>
+        <source>a Word file with places to be filled, instead of the program&apos;s own</source>
+        <translation>файл Word с местами для заполнения вместо шаблона программы</translation>
+    </message>
+    <message>
+        <source>the language of the report</source>
+        <translation>язык отчёта</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6388,314 @@ one plot of several parts</source>
     <message>
         <source>The plot has no hole.</source>
         <translation>У участка нет выреза.</translation>
+    </message>
+    <message>
+        <source>{file} is written ({n}).</source>
+        <translation>{file} записан ({n}).</translation>
+    </message>
+    <message>
+        <source>A report is .xlsx, .docx or .ics, not {suffix}.</source>
+        <translation>Отчёт бывает .xlsx, .docx или .ics, но не {suffix}.</translation>
+    </message>
+    <message>
+        <source>A letter is about one plot; choose one.</source>
+        <translation>Письмо пишется об одном участке: выберите один.</translation>
+    </message>
+    <message>
+        <source>{file} is a template of a letter; the report must be a .docx.</source>
+        <translation>{file} – шаблон письма, отчёт должен быть .docx.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word file (.docx) that can be opened.</source>
+        <translation>{file} – не файл Word (.docx), который можно открыть.</translation>
+    </message>
+    <message>
+        <source>The template {file} has a fault: {what}</source>
+        <translation>В шаблоне {file} ошибка: {what}</translation>
+    </message>
+    <message>
+        <source>The template {file} has a place that no letter can fill: {place}. The list of places is in the letter window.</source>
+        <translation>В шаблоне {file} есть место, которое нечем заполнить: {place}. Список мест – в окне письма.</translation>
+    </message>
+    <message>
+        <source>No application is under way, so there are no due days to write.</source>
+        <translation>Ни одно заявление не рассматривается, сроков для записи нет.</translation>
+    </message>
+    <message>
+        <source>Register of land plots</source>
+        <translation>Реестр земельных участков</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Not an official document</source>
+        <translation>Не является официальным документом</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>All plots</source>
+        <translation>Все участки</translation>
+    </message>
+    <message>
+        <source>without a zone</source>
+        <translation>без зоны</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Код района</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Area, ha (by coordinates)</source>
+        <translation>Площадь, га (по координатам)</translation>
+    </message>
+    <message>
+        <source>Free, ha</source>
+        <translation>Свободно, га</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Numbers of the plots</source>
+        <translation>Номера участков</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Просрочка, дней</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукция</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БИН / ИИН</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Area, ha (by document)</source>
+        <translation>Площадь, га (по документу)</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Категория земель</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вид права</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Право до</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Целевое назначение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸: plan</source>
+        <translation>Инвестиции, млн ₸: план</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸: actual</source>
+        <translation>Инвестиции, млн ₸: факт</translation>
+    </message>
+    <message>
+        <source>Jobs: plan</source>
+        <translation>Рабочие места: план</translation>
+    </message>
+    <message>
+        <source>Jobs: actual</source>
+        <translation>Рабочие места: факт</translation>
+    </message>
+    <message>
+        <source>Year of output</source>
+        <translation>Год выпуска</translation>
+    </message>
+    <message>
+        <source>Output, mln ₸</source>
+        <translation>Объём производства, млн ₸</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Plan or actual</source>
+        <translation>План или факт</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Application of</source>
+        <translation>Дата заявления</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Limit, working days</source>
+        <translation>Срок, раб. дней</translation>
+    </message>
+    <message>
+        <source>Paper No</source>
+        <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>Telim: due days of registration</source>
+        <translation>Телім: сроки оформления</translation>
+    </message>
+    <message>
+        <source>{plot}: {stage} is due ({project})</source>
+        <translation>{plot}: срок этапа «{stage}» ({project})</translation>
+    </message>
+    <message>
+        <source>{plot}: the whole term of the application ends ({project})</source>
+        <translation>{plot}: истекает общий срок рассмотрения ({project})</translation>
+    </message>
+    <message>
+        <source>{plot}: the right ends ({project})</source>
+        <translation>{plot}: истекает срок права ({project})</translation>
     </message>
 </context>
 </TS>
