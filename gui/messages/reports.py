@@ -17,6 +17,7 @@ SENTENCES = {
         "The template {file} has a place that no letter can fill: {place}. The list of places is in the letter window.",
     ),
     "nothing_due": QT_TRANSLATE_NOOP("messages", "No application is under way, so there are no due days to write."),
+    "choice_open": QT_TRANSLATE_NOOP("messages", "Open"),
     # what reports are called
     "report_title": QT_TRANSLATE_NOOP("messages", "Register of land plots"),
     "report_as_of": QT_TRANSLATE_NOOP("messages", "As of {day}"),

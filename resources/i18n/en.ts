@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>PlacesList</name>
+    <message numerus="yes">
+        <source>%n rows, in a loop</source>
+        <translation>
+            <numerusform>%n row, in a loop</numerusform>
+            <numerusform>%n rows, in a loop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plots</name>
     <message numerus="yes">
         <source>%n rows copied</source>
@@ -130,6 +140,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n chosen plots</source>
+        <translation>
+            <numerusform>%n chosen plot</numerusform>
+            <numerusform>%n chosen plots</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,10 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
         <source>New register…</source>
         <translation>Жаңа тізілім…</translation>
     </message>
@@ -88,6 +92,10 @@
     <message>
         <source>Export…</source>
         <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Есеп…</translation>
     </message>
     <message>
         <source>Print sheet…</source>
@@ -2230,6 +2238,24 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>PlacesList</name>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>For this plot</source>
+        <translation>Осы телім үшін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, in a loop</source>
+        <translation>
+            <numerusform>%n жол, циклда</numerusform>
+            <numerusform>%n жол, циклда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlotPlan</name>
     <message>
         <source>Land plot plan</source>
@@ -2912,6 +2938,104 @@ one plot of several parts</source>
     <message>
         <source>new plot</source>
         <translation>жаңа телім</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Sheet of the week</source>
+        <translation>Апта парағы</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>whole register</source>
+        <translation>бүкіл тізілім</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen plots</source>
+        <translation>
+            <numerusform>таңдалған %n телім</numerusform>
+            <numerusform>таңдалған %n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>Өңдеу үшін көшірме</translation>
+    </message>
+    <message>
+        <source>Folder of templates</source>
+        <translation>Үлгілер қалтасы</translation>
+    </message>
+    <message>
+        <source>Places that a template may name; a click copies one:</source>
+        <translation>Үлгіде жазуға болатын орындар; шертсеңіз, көшіріледі:</translation>
+    </message>
+    <message>
+        <source>Zones, plots, projects, figures, every stage and what is late: a sheet each, for Excel or LibreOffice.</source>
+        <translation>Аймақтар, телімдер, жобалар, көрсеткіштер, барлық кезең және кешіккендер: әрқайсысы бөлек бетте, Excel не LibreOffice үшін.</translation>
+    </message>
+    <message>
+        <source>A Word letter about the chosen plot, filled from its record. Copy a template to make it the office&apos;s own.</source>
+        <translation>Таңдалған телім туралы Word хаты, оның жазбасынан толтырылады. Кеңсенің өз үлгісі керек болса, көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>What is late, what falls due in seven days and what waits, for the table of Monday morning.</source>
+        <translation>Кешіккені, жеті күнде бітетіні және күтіп тұрғаны – дүйсенбі таңғы жиналысқа.</translation>
+    </message>
+    <message>
+        <source>Due days for Outlook or another calendar (.ics). Taken in again, the file changes its entries.</source>
+        <translation>Outlook не басқа күнтізбеге арналған мерзімдер (.ics). Файл қайта алынса, жазбалар жаңарады.</translation>
+    </message>
+    <message>
+        <source>Choose one plot on the map or in the list first.</source>
+        <translation>Алдымен картадан не тізімнен бір телім таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>State of the application</source>
+        <translation>Рәсімдеу барысы</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>Түзетуге қайтару</translation>
+    </message>
+    <message>
+        <source>Motivated refusal</source>
+        <translation>Дәлелді бас тарту</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Тоқтата тұру</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6522,10 @@ one plot of several parts</source>
     <message>
         <source>No application is under way, so there are no due days to write.</source>
         <translation>Қаралып жатқан өтініш жоқ, сондықтан жазатын мерзім де жоқ.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Register of land plots</source>

@@ -74,6 +74,10 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
         <source>New register…</source>
         <translation>Новый реестр…</translation>
     </message>
@@ -88,6 +92,10 @@
     <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
     </message>
     <message>
         <source>Print sheet…</source>
@@ -2242,6 +2250,25 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>PlacesList</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>For this plot</source>
+        <translation>Для этого участка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, in a loop</source>
+        <translation>
+            <numerusform>%n строка, в цикле</numerusform>
+            <numerusform>%n строки, в цикле</numerusform>
+            <numerusform>%n строк, в цикле</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlotPlan</name>
     <message>
         <source>Land plot plan</source>
@@ -2927,6 +2954,105 @@ one plot of several parts</source>
     <message>
         <source>new plot</source>
         <translation>новый участок</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Sheet of the week</source>
+        <translation>Лист недели</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>whole register</source>
+        <translation>весь реестр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen plots</source>
+        <translation>
+            <numerusform>%n выбранный участок</numerusform>
+            <numerusform>%n выбранных участка</numerusform>
+            <numerusform>%n выбранных участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>Копия для правки</translation>
+    </message>
+    <message>
+        <source>Folder of templates</source>
+        <translation>Папка шаблонов</translation>
+    </message>
+    <message>
+        <source>Places that a template may name; a click copies one:</source>
+        <translation>Места, которые можно писать в шаблоне; щелчок копирует:</translation>
+    </message>
+    <message>
+        <source>Zones, plots, projects, figures, every stage and what is late: a sheet each, for Excel or LibreOffice.</source>
+        <translation>Зоны, участки, проекты, показатели, все этапы и просроченное – по листу на каждое, для Excel или LibreOffice.</translation>
+    </message>
+    <message>
+        <source>A Word letter about the chosen plot, filled from its record. Copy a template to make it the office&apos;s own.</source>
+        <translation>Письмо Word о выбранном участке, заполненное из его записи. Скопируйте шаблон, чтобы сделать его своим.</translation>
+    </message>
+    <message>
+        <source>What is late, what falls due in seven days and what waits, for the table of Monday morning.</source>
+        <translation>Что просрочено, что истекает за семь дней и что ждёт – к утру понедельника.</translation>
+    </message>
+    <message>
+        <source>Due days for Outlook or another calendar (.ics). Taken in again, the file changes its entries.</source>
+        <translation>Сроки для Outlook или другого календаря (.ics). При повторной загрузке записи обновятся.</translation>
+    </message>
+    <message>
+        <source>Choose one plot on the map or in the list first.</source>
+        <translation>Сначала выберите один участок на карте или в списке.</translation>
+    </message>
+    <message>
+        <source>State of the application</source>
+        <translation>Ход оформления</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>Возврат на доработку</translation>
+    </message>
+    <message>
+        <source>Motivated refusal</source>
+        <translation>Мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Приостановление</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6546,10 @@ one plot of several parts</source>
     <message>
         <source>No application is under way, so there are no due days to write.</source>
         <translation>Ни одно заявление не рассматривается, сроков для записи нет.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Register of land plots</source>

@@ -327,6 +327,7 @@ def dialogs(studio: Studio) -> dict:
         new_project,
         new_register,
         new_zone,
+        report,
         retire_plot,
         set_fact,
         stage_step,
@@ -383,7 +384,17 @@ def dialogs(studio: Studio) -> dict:
         "paste_corners": lambda: paste_dialog(studio),
         "traverse": lambda: route_dialog(studio),
         "import_file": lambda: import_file.ImportDialog(window, session),
+        "report": lambda: report.ReportDialog(window, session),
+        "report_letter": lambda: letter_dialog(studio),
     }
+
+
+def letter_dialog(studio: Studio) -> QDialog:
+    """A letter about a plot whose application is under way."""
+    from gui.dialogs.report import ReportDialog
+
+    studio.session.select([studio.plot(BRICKS)])
+    return ReportDialog(studio.window, studio.session, "letter")
 
 
 def print_dialog(studio: Studio, plot) -> QDialog:
