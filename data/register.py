@@ -179,7 +179,8 @@ class Register:
             self._write(connection, edit)
 
     def _write(self, connection: Connection, edit: Edit) -> Edit:
-        return write_edit(connection, self.tables, self.crs, edit, self.user, self.machine, self._clock())
+        with foreign.own_writes(connection):
+            return write_edit(connection, self.tables, self.crs, edit, self.user, self.machine, self._clock())
 
     @property
     def undo_name(self) -> str | None:
@@ -228,7 +229,7 @@ class Register:
     def adopt_foreign(self) -> Edit | None:
         """Journal what other programs wrote into the tables as one edit of theirs; None where there is nothing."""
         with self.database.read() as connection:
-            if not foreign.strangers(connection):
+            if not foreign.told(connection):
                 return None
         with self.database.write() as connection:
             return foreign.adopt(connection, self.tables, self.crs, self._clock())

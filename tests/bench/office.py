@@ -214,6 +214,7 @@ def _finish(register: Register) -> None:
         connection.exec_driver_sql(
             "UPDATE plot SET status = (SELECT v.status FROM plot_status v WHERE v.fid = plot.fid)"
         )
+        connection.exec_driver_sql("DELETE FROM telim_writes")
         connection.exec_driver_sql("ANALYZE")
 
 
