@@ -18,6 +18,7 @@ class StageKind:
     """A stage as the law describes it; ``limit_days`` are working days, None where no day is fixed.
 
     ``return_days``: within how many working days an incomplete file goes back to the applicant.
+    ``papers_needed`` and ``papers_given`` are keys of the list ``paper``.
     """
 
     key: str
@@ -28,6 +29,8 @@ class StageKind:
     reference: Words
     limit_days: int | None = None
     return_days: int | None = None
+    papers_needed: tuple[str, ...] = ()
+    papers_given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +81,11 @@ def _read(key: str) -> Track:
 
 def _stage(row: dict[str, Any]) -> StageKind:
     words = {name: Words(**row[name]) for name in ("name", "needs", "gives", "decides", "reference")}
-    return StageKind(row["key"], **words, limit_days=row.get("limit_days"), return_days=row.get("return_days"))
+    return StageKind(
+        row["key"],
+        **words,
+        limit_days=row.get("limit_days"),
+        return_days=row.get("return_days"),
+        papers_needed=tuple(row["papers_needed"]),
+        papers_given=tuple(row["papers_given"]),
+    )
