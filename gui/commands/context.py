@@ -67,11 +67,15 @@ class Context:
     @contextmanager
     def register(self, address: str, *, read_only: bool = False) -> Iterator["Register"]:
         """The register of that address, closed afterwards."""
+        from data.office import leave_office, office_of, use_office
         from data.store.open import open_register
 
         register = open_register(address, today=self.today, user=self.user, read_only=read_only)
         try:
+            office = office_of(register)
+            use_office(office)
             yield register
+            leave_office(office)
         finally:
             register.close()
 
