@@ -49,6 +49,12 @@ class Entry:
     own: Words | None = None
     row: ListEntry | None = field(default=None, compare=False)
 
+    @property
+    def stated(self) -> Words:
+        """The name as it was written: a language that takes another's name is empty."""
+        own, row = self.own or Words("", "", ""), self.row
+        return own if row is None else Words(row.name_kk or own.kk, row.name_ru or own.ru, row.name_en or own.en)
+
 
 @dataclass(frozen=True, slots=True)
 class Lists:

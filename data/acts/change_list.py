@@ -68,8 +68,8 @@ def change_entry(
     line = _line(lists, list_name, key)
     changes: list[Change] = []
     values: dict[str, object] = {}
-    if name is not None and name != line.name:
-        values |= _texts(_named(name))
+    if name is not None:
+        values |= _other(_named(name), line.stated)
     if hidden is not None and hidden != line.hidden:
         lines = _open(lists, list_name)
         if hidden and not any(one.key != key and not one.hidden for one in lines.values()):
@@ -182,6 +182,11 @@ def _texts(name: Words) -> dict[str, str]:
     return {f"name_{language}": name[language] for language in LANGUAGES}
 
 
+def _other(name: Words, stated: Words) -> dict[str, str]:
+    """The languages in which the name differs from the one that stands."""
+    return {column: text for column, text in _texts(name).items() if text != stated[column.removeprefix("name_")]}
+
+
 def _row(list_name: str, key: str, position: int, name: Words, hidden: bool = False) -> ListEntry:
     return ListEntry(
         id=fixed_id("list", list_name, key),
@@ -208,7 +213,8 @@ def _unit(lists: Lists, key: str, unit: Words) -> list[Change]:
     line = lists.entries["fact_unit"].get(key)
     tidy = Words(unit.kk.strip(), unit.ru.strip(), unit.en.strip())
     if line is not None:
-        return [] if tidy == line.name else [_written("fact_unit", line, **_texts(tidy))]
+        values = _other(tidy, line.stated)
+        return [_written("fact_unit", line, **values)] if values else []
     if not any((tidy.kk, tidy.ru, tidy.en)):
         return []
     return [insert(_row("fact_unit", key, len(lists.entries["fact_unit"]) + 1, tidy))]

@@ -101,6 +101,14 @@ def seed(first_year: int, last_year: int) -> list[CalendarDay]:
     return rows
 
 
+def turned_name(working: bool) -> tuple[str, str]:
+    """What a day that the office turns is called in Kazakh and Russian, until it writes another name."""
+    if working:
+        return _working_name()
+    words = _words()["day_off_moved"]
+    return words["kk"], words["ru"]
+
+
 @cache
 def _known(year: int) -> dict[date, bool]:
     import holidays
