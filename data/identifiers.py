@@ -126,9 +126,9 @@ def _code_doubts(list_name: str, form: re.Pattern[str], code: str | None, lists:
     if not text:
         return []
     if not form.fullmatch(text):
-        return [(f"{list_name}_format", {"code": text})]
+        return [(f"{list_name}_format", {"written": text})]
     known = (lists or lists_in_use()).entries[list_name]
-    return [] if text in known else [("unknown_code", {"code": text})]
+    return [] if text in known else [("unknown_code", {"written": text})]
 
 
 def _tidy(text: str | None) -> str:

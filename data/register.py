@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, select, text
 from data.edit import TABLE_OF, Edit, record_of
 from data.model import Plot, Record
 from data.store import foreign, reading
+from data.store.calendar_loss import calendar_loss
 from data.store.cases import Case, read_cases
 from data.store.database import MEMORY, Database, Progress
 from data.store.find import find_plot, plots_near
@@ -132,6 +133,11 @@ class Register:
         """The edits, newest first; of one plot all that touch its passport."""
         with self.database.read() as connection:
             return reading.read_history(connection, plot_id, limit)
+
+    def calendar_loss(self) -> str | None:
+        """The id of the edit by which another program emptied the calendar; None where none has."""
+        with self.database.read() as connection:
+            return calendar_loss(connection)
 
     # the journal
 

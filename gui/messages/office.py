@@ -26,9 +26,9 @@ SENTENCES = {
         "messages", "“{name}” is used in records ({count}); it can be hidden, not taken out."
     ),
     "program_key": QT_TRANSLATE_NOOP("messages", "“{name}” comes with the program; it can be hidden, not taken out."),
-    "district_format": QT_TRANSLATE_NOOP("messages", "“{code}” is not written as a district's code, such as 10-156."),
-    "kato_format": QT_TRANSLATE_NOOP("messages", "“{code}” is no KATO code: it has nine digits."),
-    "unknown_code": QT_TRANSLATE_NOOP("messages", "The code {code} is not in the list of the office."),
+    "district_format": QT_TRANSLATE_NOOP("messages", "“{written}” is not written as a district's code, such as 10-156."),
+    "kato_format": QT_TRANSLATE_NOOP("messages", "“{written}” is no KATO code: it has nine digits."),
+    "unknown_code": QT_TRANSLATE_NOOP("messages", "The code {written} is not in the list of the office."),
     "track_no_name": QT_TRANSLATE_NOOP("messages", "The name of the track is missing."),
     "track_empty": QT_TRANSLATE_NOOP("messages", "A track has at least one stage."),
     "stage_twice": QT_TRANSLATE_NOOP("messages", "The stage “{name}” stands in the track twice."),

@@ -9,6 +9,7 @@ from tests.gallery.studio import Studio
 
 SMALL = (887, 472)
 WIDE = (1880, 1000)
+USUAL = (1180, 760)
 
 
 def office_pages(studio: Studio) -> dict[str, Callable[[], QDialog]]:
@@ -20,12 +21,11 @@ def office_pages(studio: Studio) -> dict[str, Callable[[], QDialog]]:
 
     session = studio.session
 
-    def made(page: str, size: tuple[int, int] | None = None, then: Callable[[OfficeDialog], object] | None = None):
+    def made(page: str, size: tuple[int, int] = USUAL, then: Callable[[OfficeDialog], object] | None = None):
         def make() -> QDialog:
             dialog = OfficeDialog(studio.window, session)
             dialog.open(page)
-            if size:
-                dialog.resize(*size)
+            dialog.resize(*size)
             if then is not None:
                 studio.settle()
                 then(dialog)
@@ -68,8 +68,8 @@ def office_pages(studio: Studio) -> dict[str, Callable[[], QDialog]]:
         "office_calendar": made("calendar"),
         "office_calendar_small": made("calendar", SMALL, moved_day),
         "office_calendar_wide": made("calendar", WIDE),
-        "office_lists": made("lists", None, own_lists),
+        "office_lists": made("lists", USUAL, own_lists),
         "office_lists_small": made("lists", SMALL),
-        "office_lists_new": made("lists", None, new_line),
+        "office_lists_new": made("lists", USUAL, new_line),
         "office_codes": made("codes"),
     }

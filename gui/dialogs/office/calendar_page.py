@@ -95,12 +95,12 @@ class CalendarPage(OfficePage):
         head.addWidget(self.before)
         head.addWidget(self.title)
         head.addWidget(self.after)
-        head.addSpacing(12)
+        head.addSpacing(6)
         head.addWidget(Legend(), 1)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 10, 16, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.year, 1)
         right = Column(268, line=False)
@@ -142,7 +142,7 @@ class CalendarPage(OfficePage):
         self.title.setText(str(year))
         self.before.setEnabled(year > YEARS[0])
         self.after.setEnabled(year < YEARS[1])
-        self.reset.setEnabled(bool(self._rows))
+        self.reset.setVisible(bool(self._rows))
         self._show_day()
 
     def _show_day(self) -> None:
@@ -188,7 +188,7 @@ class Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        flow = Flow(self, gap=12)
+        flow = Flow(self, gap=10)
         off, on = date(2024, 1, 1), date(2024, 5, 4)
         for word, sample in (
             (translate("OfficeCalendar", "day off"), SpecialDay(off, False, "", "")),
@@ -206,7 +206,7 @@ class _Sample(QLabel):
         super().__init__(word)
         self._sample = sample
         self.setProperty("role", "quiet")
-        self.setContentsMargins(20, 0, 0, 0)
+        self.setContentsMargins(18, 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

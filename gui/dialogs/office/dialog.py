@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from data.edit import Edit
 from data.lists import CODES
@@ -22,6 +22,7 @@ from gui.panels.edit_words import edit_words
 from gui.session import Session
 from gui.theme import theme
 from gui.widgets import labels
+from gui.widgets.cards import Pages
 from gui.widgets.look import Dressed, css
 from gui.widgets.tabs import Tabs
 
@@ -55,7 +56,7 @@ class OfficeDialog(QDialog):
                 ("codes", translate("Office", "Codes"), "records"),
             ]
         )
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         for page in self.pages.values():
             self.stack.addWidget(page)
         self._build()

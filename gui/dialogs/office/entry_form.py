@@ -146,7 +146,7 @@ class EntryForm(Page):
             field.left.connect(lambda _: self._left(self.names, self.renamed))
         for field in self.units.values():
             field.left.connect(lambda _: self._left(self.units, self.unit_wanted))
-        self.code.left.connect(lambda _: self._doubt())
+        self.code.editor.textChanged.connect(lambda _: self._doubt())
         self.hide_button.clicked.connect(lambda: self.hide_wanted.emit(not self._entry.hidden))
         self.remove.clicked.connect(self.remove_wanted)
         self.add.clicked.connect(self.finish)

@@ -1,5 +1,6 @@
 """The page of lists: which list, its lines, and the line that is worked on."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from data.acts.change_list import add_entry, change_entry, move_entry, remove_entry, reset_list
@@ -67,23 +68,22 @@ class ListsPage(OfficePage):
         left, middle = Column(212), Column()
         left.body.setContentsMargins(8, 12, 8, 12)
         left.body.addWidget(self.choice)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.title, 1)
+        middle.body.addWidget(self.title)
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
         for button, tip in (
             (self.up, translate("OfficeLists", "Higher (Alt+↑)")),
             (self.down, translate("OfficeLists", "Lower (Alt+↓)")),
         ):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
-            head.addWidget(button)
-        middle.body.addLayout(head)
+        tools.addWidget(self.add)
+        tools.addStretch(1)
+        tools.addWidget(self.up)
+        tools.addWidget(self.down)
+        middle.body.addLayout(tools)
         middle.body.addWidget(self.lines, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        foot.addWidget(self.reset)
-        middle.body.addLayout(foot)
+        middle.body.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
         for button in (self.add, self.up, self.down, self.reset):
             button.setAutoDefault(False)
         row = QHBoxLayout(self)
@@ -129,7 +129,7 @@ class ListsPage(OfficePage):
         closed = name in CLOSED
         self.add.setVisible(not closed)
         units = lists.entries["fact_unit"] if name == "fact" else {}
-        self.reset.setEnabled(any(line.row for line in (*lists.entries[name].values(), *units.values())))
+        self.reset.setVisible(any(line.row for line in (*lists.entries[name].values(), *units.values())))
         if not self.form.adding:
             self._show_entry()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from data.edit import Edit
@@ -27,6 +27,9 @@ class OfficePage(QWidget):
         super().__init__()
         self.writer = writer
         self.session = writer.session
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(820, 380)
 
     def refresh(self, edit: Edit | None) -> None:
         """Show what is so after that edit; None: everything anew."""

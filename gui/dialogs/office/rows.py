@@ -102,6 +102,9 @@ class Rows(QListWidget):
             self.model().rowsMoved.connect(self._dropped)
         self.currentItemChanged.connect(self._went)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 60)
+
     def show_rows(self, rows: list[RowWords], chosen: str = "") -> None:
         """Show these lines; the chosen one, else the one that was, else the first is marked, and nothing is told."""
         before, at, stood = chosen or self.key(), self.verticalScrollBar().value(), max(self.currentRow(), 0)

@@ -37,6 +37,8 @@ class StageForm(Page):
         self.languages = Segments([("kk", "Қаз"), ("ru", "Рус"), ("en", "Eng")])
         self._language = wording.language()
         self.languages.choose(self._language)
+        chips = self.languages.chips.values()
+        self.languages.setFixedWidth(sum(chip.sizeHint().width() + 8 for chip in chips))
         words = {
             "name": translate("OfficeTracks", "Name"),
             "needs": translate("OfficeTracks", "Needs"),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from data.acts.change_track import change_track, new_stage, reset_track
@@ -85,20 +86,21 @@ class TracksPage(OfficePage):
         left.body.addWidget(labels.quiet(
             translate("OfficeTracks", "Applications that are running keep the stages and limits they began with.")
         ))  # fmt: skip
-        left.body.addWidget(self.stages, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
         for button, tip in (
             (self.up, translate("OfficeTracks", "Earlier (Alt+↑)")),
             (self.down, translate("OfficeTracks", "Later (Alt+↓)")),
         ):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
-        for widget in (self.add, self.up, self.down):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        foot.addWidget(self.reset)
-        left.body.addLayout(foot)
+        tools.addWidget(self.add)
+        tools.addStretch(1)
+        tools.addWidget(self.up)
+        tools.addWidget(self.down)
+        left.body.addLayout(tools)
+        left.body.addWidget(self.stages, 1)
+        left.body.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
         for button in (self.add, self.up, self.down, self.reset):
             button.setAutoDefault(False)
         row = QHBoxLayout(self)
@@ -133,7 +135,7 @@ class TracksPage(OfficePage):
         own = {kind.key: kind for kind in program_tracks().track(way.key).stages}
         rows = [self._row(place, kind, own.get(kind.key)) for place, kind in enumerate(way.stages, start=1)]
         self.stages.show_rows(rows, chosen)
-        self.reset.setEnabled(way.changed)
+        self.reset.setVisible(way.changed)
         if not self.form.adding:
             self._show_stage()
 

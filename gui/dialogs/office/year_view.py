@@ -15,8 +15,9 @@ from gui.widgets import wording
 
 ROWS = 8
 """Lines of a month: its name, the days of the week, six weeks."""
-GAP = 18
-LEAST_CELL, LARGEST_CELL = 15.0, 34.0
+GAP, BETWEEN = 18, 8
+"""Pixels between months beside and under each other."""
+LEAST_CELL, LARGEST_CELL = 12.0, 34.0
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
@@ -127,7 +128,7 @@ class YearView(QWidget):
         wide = (self.width() - GAP * (columns - 1)) / columns
         high = ROWS * cell.height()
         left = column * (wide + GAP) + (wide - 7 * cell.width()) / 2
-        return QRectF(left, row * (high + GAP), 7 * cell.width(), high)
+        return QRectF(left, row * (high + BETWEEN), 7 * cell.width(), high)
 
     def _paint_month(self, painter: QPainter, month: int) -> None:
         look, place, cell = theme(), self._month_rect(month), self._cell()
@@ -200,7 +201,7 @@ def _fit(width: int, height: int, columns: int) -> float:
     """How high a day can be with so many months beside each other."""
     rows = 12 // columns
     across = (width - GAP * (columns - 1)) / columns / 7
-    down = (height - GAP * (rows - 1)) / rows / ROWS
+    down = (height - BETWEEN * (rows - 1)) / rows / ROWS
     return max(LEAST_CELL, min(across, down, LARGEST_CELL))
 
 
