@@ -10,6 +10,8 @@ SENTENCES = {
     "edit_remove_list_entry": QT_TRANSLATE_NOOP("messages", "Line taken out of a list"),
     "edit_reset_list": QT_TRANSLATE_NOOP("messages", "List as the program brings it"),
     "edit_change_track": QT_TRANSLATE_NOOP("messages", "Change of a track"),
+    "edit_change_stage_kind": QT_TRANSLATE_NOOP("messages", "Change of a stage of a track"),
+    "edit_change_saved_view": QT_TRANSLATE_NOOP("messages", "Change of a saved view"),
     "edit_reset_track": QT_TRANSLATE_NOOP("messages", "Track as the program brings it"),
     "edit_reset_calendar": QT_TRANSLATE_NOOP("messages", "Calendar as the program brings it"),
     "no_such_list": QT_TRANSLATE_NOOP("messages", "There is no list “{list}”."),
@@ -26,7 +28,9 @@ SENTENCES = {
         "messages", "“{name}” is used in records ({count}); it can be hidden, not taken out."
     ),
     "program_key": QT_TRANSLATE_NOOP("messages", "“{name}” comes with the program; it can be hidden, not taken out."),
-    "district_format": QT_TRANSLATE_NOOP("messages", "“{written}” is not written as a district's code, such as 10-156."),
+    "district_format": QT_TRANSLATE_NOOP(
+        "messages", "“{written}” is not written as a district's code, such as 10-156."
+    ),
     "kato_format": QT_TRANSLATE_NOOP("messages", "“{written}” is no KATO code: it has nine digits."),
     "unknown_code": QT_TRANSLATE_NOOP("messages", "The code {written} is not in the list of the office."),
     "track_no_name": QT_TRANSLATE_NOOP("messages", "The name of the track is missing."),

@@ -6745,6 +6745,14 @@ one plot of several parts</source>
         <translation>Рәсімдеу жолы өзгерді</translation>
     </message>
     <message>
+        <source>Change of a stage of a track</source>
+        <translation>Рәсімдеу жолының кезеңі өзгерді</translation>
+    </message>
+    <message>
+        <source>Change of a saved view</source>
+        <translation>Сақталған көрініс өзгерді</translation>
+    </message>
+    <message>
         <source>Track as the program brings it</source>
         <translation>Рәсімдеу жолы бағдарламадағыдай</translation>
     </message>

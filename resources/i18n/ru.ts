@@ -6770,6 +6770,14 @@ one plot of several parts</source>
         <translation>Изменение порядка оформления</translation>
     </message>
     <message>
+        <source>Change of a stage of a track</source>
+        <translation>Изменение этапа порядка</translation>
+    </message>
+    <message>
+        <source>Change of a saved view</source>
+        <translation>Изменение сохранённого вида</translation>
+    </message>
+    <message>
         <source>Track as the program brings it</source>
         <translation>Порядок как в программе</translation>
     </message>

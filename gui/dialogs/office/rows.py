@@ -130,14 +130,14 @@ class Rows(QListWidget):
         item = self.currentItem()
         return str(item.data(KEY)) if item is not None else ""
 
-    def keys(self) -> list[str]:
+    def order(self) -> list[str]:
         """The keys as they stand."""
         return [str(self.item(row).data(KEY)) for row in range(self.count())]
 
     def go_to(self, key: str) -> None:
         """Mark that line as the clerk does."""
-        if key in self.keys():
-            self.setCurrentRow(self.keys().index(key))
+        if key in self.order():
+            self.setCurrentRow(self.order().index(key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

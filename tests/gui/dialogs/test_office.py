@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget
 
 from data.acts.change_list import add_entry, change_entry
 from data.acts.change_track import change_track
@@ -68,10 +68,10 @@ def test_a_new_line_is_offered_in_every_form_at_once_and_undo_takes_it_back(dial
     click(dialog.messages.buttons[0])
     office.rest()
     assert "zamorojen" not in dict(wording.list_choices("project_state"))
-    assert "zamorojen" not in page.lines.keys()
+    assert "zamorojen" not in page.lines.order()
     dialog.redo()
     office.rest()
-    assert "zamorojen" in page.lines.keys()
+    assert "zamorojen" in page.lines.order()
 
 
 def test_a_line_without_a_name_is_told_beside_the_field_and_nothing_is_written(dialog, office):
@@ -141,7 +141,7 @@ def test_lines_move_by_keys_buttons_and_stay_chosen(dialog, office):
     assert page.lines.key() == "seized"
     click(page.up)
     office.rest()
-    assert list(names("ended_why"))[0] == "seized"
+    assert next(iter(names("ended_why"))) == "seized"
     assert not page.up.isEnabled()
     click(page.down)
     office.rest()
@@ -165,10 +165,25 @@ def test_a_line_in_use_is_hidden_not_taken_out_and_forms_show_it_as_it_is(dialog
     field = choice_field("", wording.list_choices("zone_kind"))
     field.show_value(kind)
     assert field.value() == kind
+    assert wording.listed("zone_kind", kind) in {label.text() for label in field.findChildren(QLabel)}
     assert wording.listed("zone_kind", kind) != kind
     click(page.form.hide_button)
     office.rest()
     assert kind in names("zone_kind")
+
+
+def test_a_form_that_stands_open_offers_what_the_office_has_now(dialog, office, qtbot):
+    field = choice_field("", wording.list_choices("zone_kind"))
+    office.show(field)
+    page = lists_at(dialog, office, "zone_kind")
+    click(page.add)
+    write(page.form.names["kk"], "Агроаймақ")
+    click(page.form.add)
+    office.rest()
+    field.editor.open()
+    words = field.editor.findChild(QListWidget)
+    assert "Агроаймақ" in [words.item(row).text() for row in range(words.count())]
+    field.editor.findChild(Popover).close()
 
 
 def test_figures_have_their_unit_beside_the_name(dialog, office):
@@ -282,7 +297,7 @@ def test_the_words_of_a_language_are_left_before_another_is_shown(dialog, office
     office.rest()
     assert own(office).stages[0].name.kk == "Қабылдау"
     assert own(office, "zone") == program_tracks().track("zone")
-    assert page.stages.keys() == [kind.key for kind in own(office, "zone").stages]
+    assert page.stages.order() == [kind.key for kind in own(office, "zone").stages]
 
 
 def test_papers_are_tags_that_go_with_a_click_and_come_from_the_list(dialog, office, qtbot):
@@ -309,7 +324,7 @@ def test_a_stage_is_moved_and_taken_out_and_all_of_it_comes_back_by_undo(dialog,
     assert [kind.key for kind in own(office).stages][2:4] == ["apz", "preselection"]
     QTest.keyClick(page.stages, Qt.Key.Key_Delete)
     office.rest()
-    assert "apz" not in page.stages.keys()
+    assert "apz" not in page.stages.order()
     assert stage_name("allotment", "apz", "ru") == program_tracks().stage_name("allotment", "apz", "ru")
     for _ in range(5):
         QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
