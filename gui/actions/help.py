@@ -23,7 +23,7 @@ def _office(desk: Desk) -> None:
 
 
 ACTIONS = (
-    Action("office", QT_TRANSLATE_NOOP("Actions", "Office settings"), "settings", _office, "Ctrl+,"),
+    Action("office", QT_TRANSLATE_NOOP("Actions", "Office settings"), "settings", _office, "F12"),
     Action("key_card", QT_TRANSLATE_NOOP("Actions", "Keys and mouse"), "keys", _key_card, "F1"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "About Telim"), "info", _about),
 )

@@ -31,8 +31,6 @@ class CalendarPage(OfficePage):
     def __init__(self, writer: Writer) -> None:
         super().__init__(writer)
         self._days: dict[date, SpecialDay] = {}
-        self._rows: frozenset[date] = frozenset()
-        self._wanted = ""
         self.year = YearView()
         self.year.today = self.session.today
         self.before, self.after = push("", "quiet", "left"), push("", "quiet", "right")
@@ -96,7 +94,7 @@ class CalendarPage(OfficePage):
         head.addWidget(self.title)
         head.addWidget(self.after)
         head.addSpacing(6)
-        head.addWidget(Legend(), 1)
+        head.addWidget(Legend(), 1, Qt.AlignmentFlag.AlignVCenter)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 8, 16, 8)
@@ -125,7 +123,7 @@ class CalendarPage(OfficePage):
         self.card.turn_wanted.connect(self.turn)
         self.card.back_wanted.connect(lambda: self._back([self.year.day]))
         self.card.named.connect(self._name)
-        self.reset.clicked.connect(lambda: self._back(list(self._rows)))
+        self.reset.clicked.connect(lambda: self._back([one.day for one in self._days.values() if one.own]))
 
     # what is shown
 
@@ -134,15 +132,15 @@ class CalendarPage(OfficePage):
         register = self.session.register
         self.session.jobs.read(lambda _: _year(register, year), self._show)
 
-    def _show(self, answer: tuple[int, dict[date, SpecialDay], frozenset[date]]) -> None:
-        year, self._days, self._rows = answer
+    def _show(self, answer: tuple[int, dict[date, SpecialDay]]) -> None:
+        year, self._days = answer
         if self.year.day is not None and self.year.day.year != year:
             self.year.choose(date(year, self.year.day.month, min(self.year.day.day, 28)))
         self.year.show_year(year, self._days)
         self.title.setText(str(year))
         self.before.setEnabled(year > YEARS[0])
         self.after.setEnabled(year < YEARS[1])
-        self.reset.setVisible(bool(self._rows))
+        self.reset.setVisible(any(one.own for one in self._days.values()))
         self._show_day()
 
     def _show_day(self) -> None:
@@ -152,7 +150,7 @@ class CalendarPage(OfficePage):
         if day is not None and day not in self._days:
             self.days.setCurrentRow(-1)
         if day is not None:
-            self.card.show_day(day, self._days.get(day), self._working(day), day in self._rows)
+            self.card.show_day(day, self._days.get(day), self._working(day))
 
     def _row(self, one: SpecialDay) -> RowWords:
         under = [name_of(one)]
@@ -224,7 +222,6 @@ class _Sample(QLabel):
             painter.drawRoundedRect(1, (self.height() - side) // 2, side, side, 3, 3)
 
 
-def _year(register: Register, year: int) -> tuple[int, dict[date, SpecialDay], frozenset[date]]:
-    """The year, its days that differ, and those for which the office has a row."""
-    rows = register.all(CalendarDay)
-    return year, special_days(year, rows), frozenset(row.day for row in rows if row.day.year == year)
+def _year(register: Register, year: int) -> tuple[int, dict[date, SpecialDay]]:
+    """The year and its days that differ."""
+    return year, special_days(year, register.all(CalendarDay))

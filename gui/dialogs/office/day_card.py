@@ -40,8 +40,8 @@ class DayCard(Card):
         for button in (self.turn, self.confirm, self.back):
             button.setAutoDefault(False)
 
-    def show_day(self, day: date, found: SpecialDay | None, working: bool, written: bool) -> None:
-        """Show that day; ``found`` where it differs from the plain week, ``written`` where the office has a row of it."""
+    def show_day(self, day: date, found: SpecialDay | None, working: bool) -> None:
+        """Show that day; ``found`` where it differs from the plain week or the office has written it."""
         if day != self.day:
             self.forget()
         self.day = day
@@ -65,7 +65,7 @@ class DayCard(Card):
             else translate("OfficeCalendar", "Make it a working day")
         )
         self.confirm.setVisible(found is not None and found.estimated)
-        self.back.setVisible(written)
+        self.back.setVisible(found is not None and found.own)
 
     def forget(self) -> None:
         """What was typed belongs to the day before."""

@@ -12,6 +12,7 @@ from data.acts.new_party import new_party
 from data.acts.new_project import new_project
 from data.acts.new_zone import new_zone
 from data.acts.set_fact import set_fact
+from data.edit import insert
 from data.lists import CLOSED, Words, lists_in_use, names, program_lists
 from data.model import ListEntry, Party, Plot, Project
 from data.office import lists_of, office_of, times_used, touches_office, use_office
@@ -196,15 +197,9 @@ def test_lists_of_one_register_are_not_those_of_another(land):
 def test_rows_of_another_program_never_hinder(land):
     for values in ({"list": "moon", "key": "x"}, {"list": "right", "key": ""}, {"list": "right", "key": "gift"}):
         row = ListEntry(**values, name_kk="", name_ru="", name_en="", position=-3)
-        land.register.apply(replace(add_entry(land.register, "right", FROZEN), changes=(_insert(row),)))
+        land.register.apply(replace(add_entry(land.register, "right", FROZEN), changes=(insert(row),)))
     lists = lists_of(land.register)
     assert next(iter(lists.names("right"))) == "gift"
     assert lists.name_of("right", "gift", "kk") == "gift"
     assert land.register.all(Project) == []
     assert land.register.get(Plot, land.one.id) is not None
-
-
-def _insert(row):
-    from data.edit import insert
-
-    return insert(row)

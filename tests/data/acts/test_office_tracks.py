@@ -7,6 +7,7 @@ import pytest
 
 from data.acts.change_track import change_track, new_stage, reset_track
 from data.acts.open_registration import open_registration
+from data.edit import edit, insert
 from data.lists import Words
 from data.model import Registration, Stage, StageKindRow, TrackKind
 from data.office import office_of, tracks_of, use_office
@@ -126,8 +127,6 @@ def test_two_clerks_who_change_one_track_meet_a_conflict_and_a_restart_keeps_the
 
 
 def test_rows_of_another_program_never_hinder(land):
-    from data.edit import edit, insert
-
     rows = [
         StageKindRow(track="moon", key="x", position=1, name_kk="", name_ru="", name_en=""),
         StageKindRow(
