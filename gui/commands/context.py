@@ -4,7 +4,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -71,13 +71,13 @@ class Context:
         from data.store.open import open_register
 
         register = open_register(address, today=self.today, user=self.user, read_only=read_only)
-        try:
+        with closing(register):
             office = office_of(register)
             use_office(office)
-            yield register
-            leave_office(office)
-        finally:
-            register.close()
+            try:
+                yield register
+            finally:
+                leave_office(office)
 
     @contextmanager
     def progress(self, what: str) -> Iterator[Callable[[int, int], None]]:

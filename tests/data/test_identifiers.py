@@ -7,14 +7,17 @@ from hypothesis import strategies as st
 from data.identifiers import (
     cadastral_number,
     check_digit,
+    district_doubts,
     is_person_number,
+    kato_doubts,
     normal_number,
     number_doubts,
     person_doubts,
     person_kind,
     person_number,
 )
-from data.lists import names
+from data.lists import names, with_rows
+from data.model import ListEntry
 
 COMPANIES = [
     "081140000436", "020540003431", "000140002217", "940140000385", "971240001315", "020240000555", "941240000193",
@@ -113,3 +116,15 @@ def test_a_wrong_check_digit_and_other_texts_are_doubtful():
         assert person_doubts(written)[0][0] == "person_number_format"
     assert person_doubts(None) == person_doubts(" - ") == []
     assert person_number("0811 4000-0436") == "081140000436"
+
+
+def test_codes_of_districts_and_kato_are_doubtful_by_form_or_by_the_list_of_the_office():
+    assert district_doubts(None) == district_doubts(" 10-156 ") == kato_doubts("433200000") == kato_doubts("") == []
+    for code in ("10156", "10-15", "١٠-١٥٦", "10-156-999"):
+        assert district_doubts(code) == [("district_format", {"written": code})]
+    for code in ("4332", "43320000a", "４３３２０００００"):
+        assert kato_doubts(code) == [("kato_format", {"written": code})]
+    assert kato_doubts("439999999") == [("unknown_code", {"written": "439999999"})]
+    assert district_doubts("21-318") == [("unknown_code", {"written": "21-318"})]
+    own = with_rows([ListEntry(list="district", key="21-318", name_kk="Есіл", name_ru="", name_en="", hidden=True)])
+    assert district_doubts("21-318", own) == number_doubts("21-318-999-001", None, own) == []
