@@ -7,11 +7,12 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from shapely.geometry.base import BaseGeometry
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, func, select, text
 
 from data.edit import TABLE_OF, Edit, record_of
 from data.model import Plot, Record
 from data.store import foreign, reading
+from data.store.calendar_loss import calendar_loss
 from data.store.cases import Case, read_cases
 from data.store.database import MEMORY, Database, Progress
 from data.store.find import find_plot, plots_near
@@ -85,6 +86,16 @@ class Register:
             rows = connection.execute(question).mappings().all()
         return [record_of(kind, dict(row)) for row in rows]
 
+    def tally(self, kind: type[Record], field: str, /, **equal: Any) -> dict[str, int]:
+        """Value of a text field -> how many of the records with these values have it; empty ones are left out."""
+        table = self.tables[TABLE_OF[kind]]
+        column = table.c[field.rstrip("_")]
+        question = select(column, func.count()).where(column.is_not(None), column != "").group_by(column)
+        for name, value in equal.items():
+            question = question.where(table.c[name.rstrip("_")] == value)
+        with self.database.read() as connection:
+            return {str(key): int(count) for key, count in connection.execute(question).all()}
+
     def find_plot(self, no_or_id: str) -> Plot:
         """The plot of that id or cadastral number, a living one first. Raises no_such_plot, several_plots."""
         with self.database.read() as connection:
@@ -140,6 +151,11 @@ class Register:
         """The edits, newest first; of one plot all that touch its passport."""
         with self.database.read() as connection:
             return reading.read_history(connection, plot_id, limit)
+
+    def calendar_loss(self) -> str | None:
+        """The id of the edit by which another program emptied the calendar; None where none has."""
+        with self.database.read() as connection:
+            return calendar_loss(connection)
 
     # the journal
 

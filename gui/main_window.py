@@ -11,6 +11,7 @@ from data.edit import Edit
 from data.rules.finding import Finding
 from gis.errors import Conflict, TelimError
 from gui.actions import ACTIONS, plot, strip
+from gui.calendar_watch import CalendarWatch
 from gui.checking import checking_of
 from gui.corner_link import CornerLink
 from gui.desk import Door, WindowDesk
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
         session.jobs.slow.connect(self._show_job)
         session.jobs.advanced.connect(self._advance_job)
         session.jobs.over.connect(lambda _job: self.map.messages.end_progress())
+        self.calendar_watch = CalendarWatch(session, self._say, self)
 
     # where the clerk is
 

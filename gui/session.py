@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from data.edit import Edit
 from data.model import Zone
+from data.office import leave_office, office_of, use_office
 from data.register import Case, Register
 from data.store.database import MEMORY
 from data.store.reading import Cover, PlotStatus
@@ -50,6 +51,8 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.failed)
         self.selection: tuple[str, ...] = ()
+        self.office = office_of(register)
+        use_office(self.office)
         self.cover: Cover = register.cover()
         self.statuses: dict[str, PlotStatus] = {status.id: status for status in register.statuses()}
         self._cases: dict[str, Case] | None = None
@@ -199,6 +202,7 @@ class Session(QObject):
         self._poll.stop()
         self.jobs.close()
         self.register.close()
+        leave_office(self.office)
 
     # how it is done
 
@@ -235,6 +239,9 @@ class Session(QObject):
     def _take(self, news: News) -> None:
         """Replace the values that changed, then tell; a selection of plots that are gone shrinks."""
         self._undoing = news.names
+        if news.office is not None:
+            self.office = news.office
+            use_office(news.office)
         self.touched = None if news.cover is not None else frozenset(news.statuses)
         self.cover, self.statuses = patched(self.cover, self.statuses, news)
         self._patch_cases(news)

@@ -7,8 +7,8 @@ from typing import Any
 from data.acts.checks import living, past_day, shown, working_days
 from data.edit import TABLE_OF, Edit, edit, update
 from data.identifiers import normal_number, person_number
-from data.lists import check_key
 from data.model import Party, Plot, Record, Registration, Stage, Zone
+from data.office import lists_of
 from data.register import Register
 from data.registration.clock import due_date
 from gis.crs import is_metric
@@ -65,8 +65,8 @@ def _check(register: Register, record: Record, values: dict[str, Any]) -> None:
         list_name = LISTS.get(name)
         if name == "kind":
             list_name = {Zone: "zone_kind", Party: "party_kind"}.get(type(record))
-        if list_name is not None:
-            check_key(list_name, value)
+        if list_name is not None and value != getattr(record, name):
+            lists_of(register).check_key(list_name, value)
         if name in NAMES and value is None:
             raise TelimError("no_name")
         if name in PAST and isinstance(value, date):

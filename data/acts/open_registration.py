@@ -18,10 +18,10 @@ from data.acts.link_project import linked
 from data.acts.retire_plot import RUNNING
 from data.edit import Change, Edit, edit, insert
 from data.model import Plot, Project, Registration, Stage
+from data.office import tracks_of
 from data.register import Register
 from data.registration.clock import moved
 from data.registration.tracks import Track
-from data.registration.tracks import track as track_of
 from gis.errors import TelimError
 
 
@@ -42,7 +42,7 @@ def open_registration(
     registration may be followed by a new one, a terminated right only after the plot was released.
     Raises TelimError no_such_track, plot_retired, registration_running, right_in_force, not_released, date_*.
     """
-    plot, way = living(the(register, Plot, plot)), track_of(track)
+    plot, way = living(the(register, Plot, plot)), tracks_of(register).track(track)
     previous = latest_registration(register, plot)
     _check_free(status_of(register, plot), plot)
     day = past_day(register, on, _last_day(register, previous))

@@ -7,8 +7,8 @@ from typing import Any
 from data.acts.checks import shown, the
 from data.edit import Edit, edit, insert, update
 from data.edit import delete as deleted
-from data.lists import check_key
 from data.model import Fact, Record
+from data.office import lists_of
 from data.register import Register
 from gis.errors import TelimError
 
@@ -32,7 +32,7 @@ def set_fact(
     from the same source and day is corrected, every other one is added.
     Raises TelimError not_in_list, not_finite_value, date_in_future.
     """
-    check_key("subject", subject)
+    lists_of(register).check_key("subject", subject)
     fact = Fact(subject=subject, subject_id=subject_id, key=key, value=value, **fields)
     _check(register, fact)
     for other in register.all(Fact, subject=subject, key=key):
@@ -57,7 +57,7 @@ def remove_fact(register: Register, fact: Fact | str, *, edit_id: str | None = N
 
 
 def _check(register: Register, fact: Fact) -> None:
-    check_key("nature", fact.nature)
+    lists_of(register).check_key("nature", fact.nature)
     if fact.value is not None and not math.isfinite(fact.value):
         raise TelimError("not_finite_value")
     if isinstance(fact.as_of, date) and fact.as_of > register.today:

@@ -129,6 +129,13 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 6px; font-weight: 400; }
 QHeaderView::section:hover { color: @ink; }
 QTableCornerButton::section { background: transparent; border: none; }
+QFrame#officeColumn[edge="true"] { background: transparent; border: none; border-right: 1px solid @line; border-radius: 0; }
+QFrame#officeColumn[side="true"] { background: transparent; border: none; border-left: 1px solid @line; border-radius: 0; }
+QToolButton#paperTag { background: @card; color: @ink; border: 1px solid transparent; border-radius: 11px; padding: 2px 8px; }
+QToolButton#paperTag:hover { border-color: @line; }
+QToolButton#addPaper { background: transparent; color: @accent; border: 1px dashed @line; border-radius: 11px; padding: 2px 8px; }
+QToolButton#addPaper:hover { border-color: @accent; }
+QToolButton#paperTag:focus, QToolButton#addPaper:focus { border-color: @accent; }
 QProgressBar { background: @card; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QRadioButton, QCheckBox { color: @ink; background: transparent; spacing: 8px; }

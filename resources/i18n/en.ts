@@ -107,6 +107,33 @@
     </message>
 </context>
 <context>
+    <name>OfficeLists</name>
+    <message numerus="yes">
+        <source>Used in %n records</source>
+        <translation>
+            <numerusform>Used in %n record</numerusform>
+            <numerusform>Used in %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTracks</name>
+    <message numerus="yes">
+        <source>%n papers needed</source>
+        <translation>
+            <numerusform>%n paper needed</numerusform>
+            <numerusform>%n papers needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesList</name>
     <message numerus="yes">
         <source>%n rows, in a loop</source>

@@ -110,6 +110,10 @@
         <translation>Жабу</translation>
     </message>
     <message>
+        <source>Office settings</source>
+        <translation>Кеңсе баптаулары</translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <translation>Пернелер мен тінтуір</translation>
     </message>
@@ -2034,6 +2038,375 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Office settings</source>
+        <translation>Кеңсе баптаулары</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Рәсімдеу жолдары</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тізімдер</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Кодтар</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCalendar</name>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Бағдарламадағы күнтізбеге қайту</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>кеңсе</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>working weekend</source>
+        <translation>жұмыс істейтін демалыс</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>болжамды</translation>
+    </message>
+    <message>
+        <source>It is this day</source>
+        <translation>Дәл осы күн</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>the office says so</source>
+        <translation>кеңсе белгілеген</translation>
+    </message>
+    <message>
+        <source>estimated by the moon: the government may name another day</source>
+        <translation>ай бойынша болжам: Үкімет басқа күнді белгілеуі мүмкін</translation>
+    </message>
+    <message>
+        <source>the program&apos;s calendar</source>
+        <translation>бағдарлама күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Make it a day off</source>
+        <translation>Демалыс күні ету</translation>
+    </message>
+    <message>
+        <source>Make it a working day</source>
+        <translation>Жұмыс күні ету</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLists</name>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Қоспау</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Бұл жол</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>The name is needed in Kazakh or in Russian.</source>
+        <translation>Атауы қазақша немесе орысша керек.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Қайта ұсыну</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>Енді ұсынбау</translation>
+    </message>
+    <message>
+        <source>No longer offered; records that have it keep it.</source>
+        <translation>Енді ұсынылмайды; ол көрсетілген жазбаларда сақталады.</translation>
+    </message>
+    <message>
+        <source>The program goes by this list: only its names and order change.</source>
+        <translation>Бағдарлама осы тізімге сүйенеді: тек атауы мен реті өзгереді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n records</source>
+        <translation>
+            <numerusform>%n жазбада қолданылған</numerusform>
+            <numerusform>%n жазбада қолданылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Әлі қолданылмаған</translation>
+    </message>
+    <message>
+        <source>In the program: {name}</source>
+        <translation>Бағдарламада: {name}</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Бағдарламадағыға қайту</translation>
+    </message>
+    <message>
+        <source>Higher (Alt+↑)</source>
+        <translation>Жоғары (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Lower (Alt+↓)</source>
+        <translation>Төмен (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>ұсынылмайды</translation>
+    </message>
+    <message>
+        <source>Land categories</source>
+        <translation>Жер санаттары</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Құқықтар</translation>
+    </message>
+    <message>
+        <source>Kinds of investors</source>
+        <translation>Инвестор түрлері</translation>
+    </message>
+    <message>
+        <source>Kinds of zones</source>
+        <translation>Аймақ түрлері</translation>
+    </message>
+    <message>
+        <source>States of projects</source>
+        <translation>Жоба күйлері</translation>
+    </message>
+    <message>
+        <source>Figures and units</source>
+        <translation>Көрсеткіштер мен өлшем бірліктері</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>Құжат түрлері</translation>
+    </message>
+    <message>
+        <source>Why a right has ended</source>
+        <translation>Құқық неге тоқтады</translation>
+    </message>
+    <message>
+        <source>Why a remark is accepted</source>
+        <translation>Ескерту неге қабылданды</translation>
+    </message>
+    <message>
+        <source>Kinds of protection strips</source>
+        <translation>Күзет белдеуінің түрлері</translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation>Жоспар және нақты</translation>
+    </message>
+    <message>
+        <source>What a figure is about</source>
+        <translation>Көрсеткіш неге қатысты</translation>
+    </message>
+    <message>
+        <source>Kinds of reference shapes</source>
+        <translation>Астар нысандарының түрлері</translation>
+    </message>
+    <message>
+        <source>Districts of the cadastre</source>
+        <translation>Кадастр аудандары</translation>
+    </message>
+    <message>
+        <source>KATO codes</source>
+        <translation>ӘАОЖ кодтары</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTracks</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Құжат қосу</translation>
+    </message>
+    <message>
+        <source>Take this paper out</source>
+        <translation>Бұл құжатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Не керек</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Не береді</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кім шешеді</translation>
+    </message>
+    <message>
+        <source>Article of law or order</source>
+        <translation>Заң бабы немесе бұйрық</translation>
+    </message>
+    <message>
+        <source>Limit, working days</source>
+        <translation>Мерзімі, жұмыс күні</translation>
+    </message>
+    <message>
+        <source>no fixed limit</source>
+        <translation>мерзімі белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Incomplete file goes back, working days</source>
+        <translation>Толық емес іс қайтарылады, жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Papers that are needed</source>
+        <translation>Қажет құжаттар</translation>
+    </message>
+    <message>
+        <source>Papers that it gives</source>
+        <translation>Берілетін құжаттар</translation>
+    </message>
+    <message>
+        <source>Take out of the track</source>
+        <translation>Жолдан алып тастау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Қоспау</translation>
+    </message>
+    <message>
+        <source>Stage {place}</source>
+        <translation>{place}-кезең</translation>
+    </message>
+    <message>
+        <source>A new stage</source>
+        <translation>Жаңа кезең</translation>
+    </message>
+    <message>
+        <source>From the akimat</source>
+        <translation>Әкімдіктен</translation>
+    </message>
+    <message>
+        <source>From the management company</source>
+        <translation>Басқарушы компаниядан</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>Рәсімдеу жолының атауы</translation>
+    </message>
+    <message>
+        <source>Limit of the whole, months</source>
+        <translation>Жалпы мерзімі, ай</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Жаңа кезең</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Бағдарламадағыға қайту</translation>
+    </message>
+    <message>
+        <source>Applications that are running keep the stages and limits they began with.</source>
+        <translation>Жүріп жатқан өтініштер бастапқы кезеңдері мен мерзімдерін сақтайды.</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+↑)</source>
+        <translation>Ертерек (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+↓)</source>
+        <translation>Кейінірек (Alt+↓)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers needed</source>
+        <translation>
+            <numerusform>%n құжат керек</numerusform>
+            <numerusform>%n құжат керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>The page before</source>
@@ -2895,7 +3268,7 @@ one plot of several parts</source>
     </message>
     <message>
         <source>Late</source>
-        <translation>Кешіккен</translation>
+        <translation>Мерзім</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -6802,6 +7175,122 @@ one plot of several parts</source>
     <message>
         <source>{plot}: the right ends ({project})</source>
         <translation>{plot}: құқық мерзімі бітеді ({project})</translation>
+    </message>
+    <message>
+        <source>New line of a list</source>
+        <translation>Тізімге жаңа жол</translation>
+    </message>
+    <message>
+        <source>Change of a list</source>
+        <translation>Тізім өзгерді</translation>
+    </message>
+    <message>
+        <source>Line no longer offered</source>
+        <translation>Тізім жолы енді ұсынылмайды</translation>
+    </message>
+    <message>
+        <source>Order of a list</source>
+        <translation>Тізім реті</translation>
+    </message>
+    <message>
+        <source>Line taken out of a list</source>
+        <translation>Тізімнен жол алынды</translation>
+    </message>
+    <message>
+        <source>List as the program brings it</source>
+        <translation>Тізім бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>Change of a track</source>
+        <translation>Рәсімдеу жолы өзгерді</translation>
+    </message>
+    <message>
+        <source>Change of a stage of a track</source>
+        <translation>Рәсімдеу жолының кезеңі өзгерді</translation>
+    </message>
+    <message>
+        <source>Change of a saved view</source>
+        <translation>Сақталған көрініс өзгерді</translation>
+    </message>
+    <message>
+        <source>Track as the program brings it</source>
+        <translation>Рәсімдеу жолы бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>Calendar as the program brings it</source>
+        <translation>Күнтізбе бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>There is no list “{list}”.</source>
+        <translation>«{list}» тізімі жоқ.</translation>
+    </message>
+    <message>
+        <source>The line “{key}” is no longer in the list: somebody has taken it out.</source>
+        <translation>«{key}» жолы тізімде жоқ: оны біреу алып тастаған.</translation>
+    </message>
+    <message>
+        <source>The program goes by the lines of this list: they can be renamed, not added or hidden.</source>
+        <translation>Бағдарлама осы тізім жолдарына сүйенеді: атауын өзгертуге болады, қосуға да, жасыруға да болмайды.</translation>
+    </message>
+    <message>
+        <source>This is the last line that is offered; a list may not be empty.</source>
+        <translation>Бұл ұсынылатын соңғы жол; тізім бос болмауы керек.</translation>
+    </message>
+    <message>
+        <source>Write the code.</source>
+        <translation>Кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The code {key} is in the list already: {name}.</source>
+        <translation>{key} коды тізімде бар: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used in records ({count}); it can be hidden, not taken out.</source>
+        <translation>«{name}» жазбаларда қолданылған ({count}); оны жасыруға болады, алып тастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with the program; it can be hidden, not taken out.</source>
+        <translation>«{name}» бағдарламамен бірге келген; оны жасыруға болады, алып тастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not written as a district&apos;s code, such as 10-156.</source>
+        <translation>«{written}» аудан кодына ұқсамайды: мысалы, 10-156.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no KATO code: it has nine digits.</source>
+        <translation>«{written}» ӘАОЖ коды емес: онда тоғыз цифр болады.</translation>
+    </message>
+    <message>
+        <source>The code {written} is not in the list of the office.</source>
+        <translation>{written} коды кеңсе тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>The name of the track is missing.</source>
+        <translation>Рәсімдеу жолының атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>A track has at least one stage.</source>
+        <translation>Рәсімдеу жолында кемінде бір кезең болады.</translation>
+    </message>
+    <message>
+        <source>The stage “{name}” stands in the track twice.</source>
+        <translation>«{name}» кезеңі екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>The name of the stage {place} is missing: write it in Kazakh or in Russian.</source>
+        <translation>{place}-кезеңнің атауы жоқ: қазақша немесе орысша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}”: a limit is 0 to 999 working days, or empty; {days} cannot be.</source>
+        <translation>«{name}»: мерзімі 0–999 жұмыс күні немесе бос; {days} болмайды.</translation>
+    </message>
+    <message>
+        <source>The limit of the whole is 1 to 999 months, or empty.</source>
+        <translation>Жалпы мерзімі 1–999 ай немесе бос.</translation>
+    </message>
+    <message>
+        <source>Another program has taken all days of the office out of the calendar; the program&apos;s own calendar holds now.</source>
+        <translation>Басқа бағдарлама күнтізбеден кеңсе белгілеген күндердің бәрін алып тастады; енді бағдарламаның өз күнтізбесі қолданылады.</translation>
     </message>
 </context>
 </TS>

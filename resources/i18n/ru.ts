@@ -110,6 +110,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Office settings</source>
+        <translation>Настройки конторы</translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <translation>Клавиши и мышь</translation>
     </message>
@@ -2043,6 +2047,378 @@ one plot of several parts</source>
     <message>
         <source>Go to the map</source>
         <translation>На карту</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Office settings</source>
+        <translation>Настройки конторы</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCalendar</name>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Вернуть календарь программы</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>контора</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working weekend</source>
+        <translation>рабочий выходной</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>It is this day</source>
+        <translation>Это именно этот день</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>the office says so</source>
+        <translation>так указала контора</translation>
+    </message>
+    <message>
+        <source>estimated by the moon: the government may name another day</source>
+        <translation>ожидается по луне: правительство может назначить другой день</translation>
+    </message>
+    <message>
+        <source>the program&apos;s calendar</source>
+        <translation>календарь программы</translation>
+    </message>
+    <message>
+        <source>Make it a day off</source>
+        <translation>Сделать выходным</translation>
+    </message>
+    <message>
+        <source>Make it a working day</source>
+        <translation>Сделать рабочим</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLists</name>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Эта строка</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>The name is needed in Kazakh or in Russian.</source>
+        <translation>Нужно название на казахском или на русском.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Снова предлагать</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>Больше не предлагать</translation>
+    </message>
+    <message>
+        <source>No longer offered; records that have it keep it.</source>
+        <translation>Больше не предлагается; в записях, где есть, остаётся.</translation>
+    </message>
+    <message>
+        <source>The program goes by this list: only its names and order change.</source>
+        <translation>На этот список опирается программа: меняются только названия и порядок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n records</source>
+        <translation>
+            <numerusform>Используется в %n записи</numerusform>
+            <numerusform>Используется в %n записях</numerusform>
+            <numerusform>Используется в %n записях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ещё не используется</translation>
+    </message>
+    <message>
+        <source>In the program: {name}</source>
+        <translation>В программе: {name}</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Вернуть как в программе</translation>
+    </message>
+    <message>
+        <source>Higher (Alt+↑)</source>
+        <translation>Выше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Lower (Alt+↓)</source>
+        <translation>Ниже (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не предлагается</translation>
+    </message>
+    <message>
+        <source>Land categories</source>
+        <translation>Категории земель</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Kinds of investors</source>
+        <translation>Виды инвесторов</translation>
+    </message>
+    <message>
+        <source>Kinds of zones</source>
+        <translation>Виды зон</translation>
+    </message>
+    <message>
+        <source>States of projects</source>
+        <translation>Состояния проектов</translation>
+    </message>
+    <message>
+        <source>Figures and units</source>
+        <translation>Показатели и единицы</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>Виды документов</translation>
+    </message>
+    <message>
+        <source>Why a right has ended</source>
+        <translation>Почему право прекращено</translation>
+    </message>
+    <message>
+        <source>Why a remark is accepted</source>
+        <translation>Почему замечание принято</translation>
+    </message>
+    <message>
+        <source>Kinds of protection strips</source>
+        <translation>Виды охранных зон</translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>What a figure is about</source>
+        <translation>К чему относится показатель</translation>
+    </message>
+    <message>
+        <source>Kinds of reference shapes</source>
+        <translation>Виды объектов подложки</translation>
+    </message>
+    <message>
+        <source>Districts of the cadastre</source>
+        <translation>Районы кадастра</translation>
+    </message>
+    <message>
+        <source>KATO codes</source>
+        <translation>Коды КАТО</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>На английском</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTracks</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Take this paper out</source>
+        <translation>Убрать этот документ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Что даёт</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Article of law or order</source>
+        <translation>Статья закона или приказ</translation>
+    </message>
+    <message>
+        <source>Limit, working days</source>
+        <translation>Срок, рабочих дней</translation>
+    </message>
+    <message>
+        <source>no fixed limit</source>
+        <translation>срок не установлен</translation>
+    </message>
+    <message>
+        <source>Incomplete file goes back, working days</source>
+        <translation>Возврат неполного дела, рабочих дней</translation>
+    </message>
+    <message>
+        <source>Papers that are needed</source>
+        <translation>Нужные документы</translation>
+    </message>
+    <message>
+        <source>Papers that it gives</source>
+        <translation>Выдаваемые документы</translation>
+    </message>
+    <message>
+        <source>Take out of the track</source>
+        <translation>Убрать из порядка</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>Stage {place}</source>
+        <translation>Этап {place}</translation>
+    </message>
+    <message>
+        <source>A new stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>From the akimat</source>
+        <translation>От акимата</translation>
+    </message>
+    <message>
+        <source>From the management company</source>
+        <translation>От управляющей компании</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>Название порядка</translation>
+    </message>
+    <message>
+        <source>Limit of the whole, months</source>
+        <translation>Общий срок, месяцев</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Вернуть как в программе</translation>
+    </message>
+    <message>
+        <source>Applications that are running keep the stages and limits they began with.</source>
+        <translation>Начатые заявления сохраняют свои этапы и сроки.</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+↑)</source>
+        <translation>Раньше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+↓)</source>
+        <translation>Позже (Alt+↓)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers needed</source>
+        <translation>
+            <numerusform>нужен %n документ</numerusform>
+            <numerusform>нужно %n документа</numerusform>
+            <numerusform>нужно %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6826,6 +7202,122 @@ one plot of several parts</source>
     <message>
         <source>{plot}: the right ends ({project})</source>
         <translation>{plot}: истекает срок права ({project})</translation>
+    </message>
+    <message>
+        <source>New line of a list</source>
+        <translation>Новая строка списка</translation>
+    </message>
+    <message>
+        <source>Change of a list</source>
+        <translation>Изменение списка</translation>
+    </message>
+    <message>
+        <source>Line no longer offered</source>
+        <translation>Строка больше не предлагается</translation>
+    </message>
+    <message>
+        <source>Order of a list</source>
+        <translation>Порядок строк списка</translation>
+    </message>
+    <message>
+        <source>Line taken out of a list</source>
+        <translation>Строка убрана из списка</translation>
+    </message>
+    <message>
+        <source>List as the program brings it</source>
+        <translation>Список как в программе</translation>
+    </message>
+    <message>
+        <source>Change of a track</source>
+        <translation>Изменение порядка оформления</translation>
+    </message>
+    <message>
+        <source>Change of a stage of a track</source>
+        <translation>Изменение этапа порядка</translation>
+    </message>
+    <message>
+        <source>Change of a saved view</source>
+        <translation>Изменение сохранённого вида</translation>
+    </message>
+    <message>
+        <source>Track as the program brings it</source>
+        <translation>Порядок как в программе</translation>
+    </message>
+    <message>
+        <source>Calendar as the program brings it</source>
+        <translation>Календарь как в программе</translation>
+    </message>
+    <message>
+        <source>There is no list “{list}”.</source>
+        <translation>Списка «{list}» нет.</translation>
+    </message>
+    <message>
+        <source>The line “{key}” is no longer in the list: somebody has taken it out.</source>
+        <translation>Строки «{key}» уже нет в списке: её кто-то убрал.</translation>
+    </message>
+    <message>
+        <source>The program goes by the lines of this list: they can be renamed, not added or hidden.</source>
+        <translation>На строки этого списка опирается программа: их можно переименовать, но не добавить и не скрыть.</translation>
+    </message>
+    <message>
+        <source>This is the last line that is offered; a list may not be empty.</source>
+        <translation>Это последняя предлагаемая строка; список не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>Write the code.</source>
+        <translation>Напишите код.</translation>
+    </message>
+    <message>
+        <source>The code {key} is in the list already: {name}.</source>
+        <translation>Код {key} уже есть в списке: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used in records ({count}); it can be hidden, not taken out.</source>
+        <translation>«{name}» используется в записях ({count}); можно скрыть, но не убрать.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with the program; it can be hidden, not taken out.</source>
+        <translation>«{name}» из состава программы; можно скрыть, но не убрать.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not written as a district&apos;s code, such as 10-156.</source>
+        <translation>«{written}» не похоже на код района, например 10-156.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no KATO code: it has nine digits.</source>
+        <translation>«{written}» не код КАТО: в нём девять цифр.</translation>
+    </message>
+    <message>
+        <source>The code {written} is not in the list of the office.</source>
+        <translation>Кода {written} нет в списке конторы.</translation>
+    </message>
+    <message>
+        <source>The name of the track is missing.</source>
+        <translation>Нет названия порядка оформления.</translation>
+    </message>
+    <message>
+        <source>A track has at least one stage.</source>
+        <translation>В порядке оформления есть хотя бы один этап.</translation>
+    </message>
+    <message>
+        <source>The stage “{name}” stands in the track twice.</source>
+        <translation>Этап «{name}» стоит дважды.</translation>
+    </message>
+    <message>
+        <source>The name of the stage {place} is missing: write it in Kazakh or in Russian.</source>
+        <translation>Нет названия этапа {place}: напишите на казахском или на русском.</translation>
+    </message>
+    <message>
+        <source>“{name}”: a limit is 0 to 999 working days, or empty; {days} cannot be.</source>
+        <translation>«{name}»: срок от 0 до 999 рабочих дней либо не указан; {days} не подходит.</translation>
+    </message>
+    <message>
+        <source>The limit of the whole is 1 to 999 months, or empty.</source>
+        <translation>Общий срок от 1 до 999 месяцев либо не указан.</translation>
+    </message>
+    <message>
+        <source>Another program has taken all days of the office out of the calendar; the program&apos;s own calendar holds now.</source>
+        <translation>Другая программа убрала из календаря все дни конторы; теперь действует календарь программы.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.gallery.changes import CHANGES, change_menu
+from tests.gallery.office import office_pages
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -364,6 +365,7 @@ def dialogs(studio: Studio) -> dict:
         "change_menu": lambda: change_menu(studio),
         "key_card": lambda: key_card.KeyCardDialog(window),
         "about": lambda: about.AboutDialog(window),
+        **office_pages(studio),
         "trouble": lambda: Dialog(
             None,
             translate("Trouble", "The register does not open"),

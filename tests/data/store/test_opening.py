@@ -10,8 +10,12 @@ from datetime import date
 
 import pytest
 
+from data.acts.change_list import add_entry
 from data.edit import edit, insert, update
+from data.lists import Words, program_lists
 from data.model import Acceptance, Document, Plot, Registration
+from data.office import Office, lists_of, office_of
+from data.registration.tracks import program_tracks
 from data.store.open import create_register, open_register
 from data.store.sql_functions import register_functions
 from gis.errors import Conflict, TelimError
@@ -148,6 +152,9 @@ def test_a_register_of_version_1_gets_what_later_versions_have_and_keeps_all_it_
     kept = Acceptance(rule="overlap", plot_id=plot.id, plots=plot.id, reason="даулы", on=TODAY)
     opened.apply(edit("accept_finding", [insert(kept)]))
     assert opened.all(Acceptance) == [kept]
+    assert office_of(opened) == Office(program_lists(), program_tracks()), "lists and tracks are the program's own"
+    opened.apply(add_entry(opened, "district", Words("Байқоңыр", "Байконыр", ""), key="10-157"))
+    assert lists_of(opened).name_of("district", "10-157", "en") == "Байконыр"
     paper = Document(subject="plot", subject_id=plot.id, title="Акт", file_name="акт.pdf", added_on=TODAY)
     opened.apply(edit("add_document", [insert(paper)]))
     opened.close()
