@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import json
 import os
 import shutil
 import stat
@@ -28,7 +29,13 @@ class PaperCopy:
     writable: bool = False
 
 
-def write_copy(folder: Path, document: Document, data: bytes, *, writable: bool = False) -> PaperCopy:
+NOTE = "telim.json"
+"""Stands beside a copy and says of what it is one, for the next start of the program."""
+
+
+def write_copy(
+    folder: Path, document: Document, data: bytes, *, writable: bool = False, register: str = ""
+) -> PaperCopy:
     """A new copy, alone in its folder inside ``folder``, for the eyes of this user only.
 
     Raises paper_runs, disk_full, read_only_folder, copy_failed.
@@ -41,12 +48,35 @@ def write_copy(folder: Path, document: Document, data: bytes, *, writable: bool 
         folder.mkdir(parents=True, exist_ok=True)
         own = Path(tempfile.mkdtemp(prefix="paper-", dir=folder))
         path = own / safe_name(name, ending)
+        copy = PaperCopy(path, document.id, document.attachment or "", writable)
         path.write_bytes(data)
         if not writable:
             path.chmod(stat.S_IREAD)
+        note(copy, register)
     except OSError as error:
         raise _fault(error, folder) from error
-    return PaperCopy(path, document.id, document.attachment or "", writable)
+    return copy
+
+
+def note(copy: PaperCopy, register: str) -> None:
+    """Write beside the copy of what it is one."""
+    told = {"name": copy.path.name, "document": copy.document_id, "hash": copy.hash, "writable": copy.writable}
+    text = json.dumps(told | {"register": register}, ensure_ascii=False)
+    (copy.path.parent / NOTE).write_text(text, encoding="utf-8")
+
+
+def leftovers(folder: Path, register: str) -> list[PaperCopy]:
+    """The copies of that register's papers that the program left when it ended, changed or not."""
+    found = []
+    for path in sorted(folder.glob(f"paper-*/{NOTE}")):
+        try:
+            told = json.loads(path.read_text(encoding="utf-8"))
+            copy = PaperCopy(path.parent / Path(told["name"]).name, told["document"], told["hash"], told["writable"])
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+        if told.get("register") == register:
+            found.append(copy)
+    return found
 
 
 def save_as(path: Path, data: bytes) -> None:
