@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from data.acts.move_document import move_document
@@ -46,6 +46,7 @@ class PapersTab(Page):
         self._data: PlotPassportData | None = None
         self._folds: dict[str, bool] = {}
         self._shown: object = None
+        self._built: object = None
         self.rows: list[PaperRow] = []
         self.stages: list[StageBox] = []
         self.choose_files: Callable[[], Sequence[Path]] = self._ask_files
@@ -96,14 +97,14 @@ class PapersTab(Page):
             translate("Papers", "No papers yet. Drop files here, or onto the paper of the list that they are.")
         )
         self.note, self.refusals, self.scans = NoteForm(), Refusals(), ScanPanel(self._session)
-        self.scans.setVisible(can_write and self._session.settings.flag("scans_open"))
-        self.scan.setChecked(not self.scans.isHidden())
         self.title, self.number, self.day, self.save = self.note.title, self.note.number, self.note.day, self.note.save
         self.form = PaperForm(self)
         self._lists = QVBoxLayout()
         self._lists.setSpacing(6)
         for part in (buttons, self.note, self.refusals, self.scans, self.nothing):
             self.body.addWidget(part)
+        self.scan.setChecked(can_write and self._session.settings.flag("scans_open"))
+        self.scans.setVisible(self.scan.isChecked())
         self.body.addLayout(self._lists)
         self.body.addStretch(1)
         self.door = DropDoor(self)
@@ -142,28 +143,56 @@ class PapersTab(Page):
     # what it shows
 
     def _fill(self) -> None:
+        """The lists; where only words have changed, in place, so that a form that is open keeps the keyboard."""
         data = self._data
         assert data is not None
-        edited = self.form.paper
+        self.nothing.setVisible(not data.documents)
+        papers = checklist(data.track, data.stages, data.documents) if data.track else ()
+        rest = loose(data.track, data.documents)
+        built = self._structure(papers, rest)
+        if built == self._built:
+            now = {paper.id: paper for paper in data.documents}
+            for row in self.rows:
+                row.show_paper(now[row.paper.id])
+            if self.form.paper is not None:
+                self.form.show_paper(now[self.form.paper.id])
+        else:
+            self._built = built
+            self._rebuild(papers, rest)
+        self._show_changed_copies()
+
+    def _structure(self, papers: Sequence[StagePapers], rest: Sequence[Document]) -> object:
+        """What the lists are made of, without the words of the papers."""
+        data = self._data
+        assert data is not None
+
+        def rows(documents: Sequence[Document]) -> list[list[str]]:
+            return [[one.id for one in versions(paper, data.documents)] for paper in documents]
+
+        lines = [(one.kind.key, line.kind, rows(line.documents)) for one in papers for line in one.lines]
+        stage = data.present.id if data.present else None
+        return data.plot.id, stage, lines, rows(rest), dict(self._folds), self._targets()
+
+    def _rebuild(self, papers: Sequence[StagePapers], rest: Sequence[Document]) -> None:
+        edited, keyboard = self.form.paper, self.form.focusWidget() if self.form.has_keyboard() else None
         self.form.setParent(self)
         self.form.hide()
         clear(self._lists)
         self.rows, self.stages = [], []
-        self.nothing.setVisible(not data.documents)
-        papers = checklist(data.track, data.stages, data.documents) if data.track else ()
         boxes = [self._stage(one) for one in papers if one.lines]
-        rest = loose(data.track, data.documents)
         here = [box for box in boxes if box.here]
         others = [box for box in boxes if not box.here]
         self._put("", here)
         self._put(translate("Papers", "Other papers") if boxes else "", [self._row(paper) for paper in rest])
         self._put(translate("Papers", "Other stages") if here else translate("Papers", "Papers by stage"), others)
-        self._show_changed_copies()
+        self.stages = here + others
         again = next((row for row in self.rows if edited is not None and row.paper.id == edited.id), None)
-        if again is not None:
-            self._edit(again)
-        elif edited is not None:
+        if again is None:
             self.form.park()
+        else:
+            self._edit(again)
+            if keyboard is not None:
+                QTimer.singleShot(0, keyboard, keyboard.setFocus)  # once it is on the screen again
 
     def _put(self, title: str, parts: Sequence[QWidget]) -> None:
         """These parts under that title; no title where there are none."""
@@ -190,7 +219,6 @@ class PapersTab(Page):
             line.add_wanted.connect(lambda line: self._drop_on_line(self.choose_files(), line))
             for paper in line.line.documents:
                 line.put(self._row(paper))
-        self.stages.append(box)
         return box
 
     def _row(self, paper: Document) -> PaperRow:

@@ -1,6 +1,7 @@
 """The fields of one paper, opened under its line: kind, title, number and day, each written when it is left."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from data.model import Document
@@ -48,6 +49,11 @@ class PaperForm(QWidget):
         """Show this paper; what is being typed stays."""
         self.paper = paper
         self.form.show(paper)
+
+    def has_keyboard(self) -> bool:
+        """Whether the clerk is typing here."""
+        focus = QGuiApplication.focusObject()
+        return isinstance(focus, QWidget) and self.isAncestorOf(focus)
 
     def finish(self) -> None:
         """Leave the fields; one that cannot be read keeps the form open."""

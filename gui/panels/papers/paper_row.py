@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from data.model import Document
 from gui.i18n import translate
@@ -47,13 +47,14 @@ class PaperRow(QFrame):
         self.thumb.setAccessibleName(translate("Papers", "Look at the paper"))
         self.thumb.setToolTip(translate("Papers", "Look at the paper"))
         self.thumb.clicked.connect(lambda: self.wanted.emit("preview", self.paper))
-        self.thumb.setVisible(self.paper.attachment is not None)
         row.addWidget(self.thumb, 0, Qt.AlignmentFlag.AlignTop)
+        if self.paper.attachment is None:
+            self.thumb.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         self.title = self._title(self.paper)
         words.addWidget(self.title)
-        self.details = labels.Value(details_of(self.paper, len(versions)), "source")
+        self.details = labels.Value("", "source")
         words.addWidget(self.details)
         row.addLayout(words, 1)
         self.more = self._more()
@@ -66,7 +67,14 @@ class PaperRow(QFrame):
         self.body.addWidget(self.versions)
         self.change = InlineBar()
         self.body.addWidget(self.change)
+        self.show_paper(versions[0])
         self.refresh_picture()
+
+    def show_paper(self, paper: Document) -> None:
+        """The same paper with other words or another place."""
+        self.paper = paper
+        self.title.setText(title_of(paper))
+        self.details.setText(details_of(paper, 1 + len(self.older)))
 
     def refresh_picture(self) -> None:
         """Show the picture, if it has been made."""
@@ -74,7 +82,7 @@ class PaperRow(QFrame):
         if hash is not None and (self.paper.file_size or 0) < 40_000_000:
             self.thumb.show_pixmap(self._thumbs.of(hash, lambda register: register.attachment(hash)))
 
-    def _title(self, paper: Document) -> QWidget:
+    def _title(self, paper: Document) -> QLabel:
         if paper.attachment is None:
             return labels.Value(title_of(paper), "value")
         link = labels.Link(title_of(paper))
@@ -119,15 +127,18 @@ class PaperRow(QFrame):
             words = translate("Papers", "Add a newer version…") if file else translate("Papers", "Add its file…")
             self._entry(menu, words, "version")
             place = menu.addMenu(translate("Papers", "Move to"))
-            for target in self._targets:
-                if (target.subject, target.subject_id) != (self.paper.subject, self.paper.subject_id):
-                    place.addAction(target.words, lambda target=target: self.moved.emit(self.paper, target))
-            place.menuAction().setVisible(bool(place.actions()))
+            place.aboutToShow.connect(lambda: self._list_places(place))
             menu.addSeparator()
             self._entry(menu, translate("Papers", "Remove"), "remove")
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
+
+    def _list_places(self, menu: QMenu) -> None:
+        menu.clear()
+        for target in self._targets:
+            line = menu.addAction(target.words, lambda target=target: self.moved.emit(self.paper, target))
+            line.setEnabled((target.subject, target.subject_id) != (self.paper.subject, self.paper.subject_id))
 
     def _entry(self, menu: QMenu, words: str, verb: str) -> None:
         menu.addAction(words, lambda: self.wanted.emit(verb, self.paper)).setObjectName(verb)

@@ -37,8 +37,8 @@ class Refusals(Card):
         for sentence in self.sentences[:MOST]:
             label = labels.complaint()
             label.setText(sentence)
-            label.show()
             self._lines.addWidget(label)
+            label.show()
         more = len(self.sentences) - MOST
         if more > 0:
             self._lines.addWidget(labels.quiet(translate("Papers", "%n more files were not taken.", "", more)))
