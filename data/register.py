@@ -18,6 +18,7 @@ from data.store.database import MEMORY, Database, Progress
 from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
+from data.store.paper_kinds import read_paper_kinds
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
 from data.store.tables import own_columns, tables
 from data.store.undo_rules import Rule, to_redo, to_undo
@@ -108,6 +109,11 @@ class Register:
         """The applications of all living plots, or of these: days, stage, and when something happened last."""
         with self.database.read() as connection:
             return read_cases(connection, ids)
+
+    def paper_kinds(self, ids: Iterable[str] | None = None) -> dict[str, frozenset[str]]:
+        """The kinds of papers that plots have (theirs, their projects', investors' and stages'); without any: left out."""
+        with self.database.read() as connection:
+            return read_paper_kinds(connection, ids)
 
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""

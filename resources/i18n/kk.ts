@@ -2205,6 +2205,10 @@ one plot of several parts</source>
         <translation>керек</translation>
     </message>
     <message>
+        <source>No papers yet: drop files here.</source>
+        <translation>Әзірге құжат жоқ: файлдарды осында салыңыз.</translation>
+    </message>
+    <message>
         <source>Add files…</source>
         <translation>Файл қосу…</translation>
     </message>

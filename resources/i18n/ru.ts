@@ -2219,6 +2219,10 @@ one plot of several parts</source>
         <translation>нужен</translation>
     </message>
     <message>
+        <source>No papers yet: drop files here.</source>
+        <translation>Документов пока нет: перетащите файлы сюда.</translation>
+    </message>
+    <message>
         <source>Add files…</source>
         <translation>Добавить файлы…</translation>
     </message>

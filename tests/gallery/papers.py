@@ -48,7 +48,7 @@ def papers(studio: Studio) -> None:
     studio.window.desk.show_passport("papers")
     studio.window.passport.tab_papers.refusals.forget()
     studio.window.passport.tab_papers.scan.setChecked(False)
-    studio.window.passport.tab_papers.form.finish()
+    studio.window.passport.tab_papers.papers.form.finish()
     studio.settle()
     data = studio.window.passport.data()
     if not any(paper.attachment for paper in data.documents):
@@ -90,7 +90,7 @@ def papers_changed(studio: Studio) -> None:
     (studio.folder / "setup.exe").write_bytes(b"MZ")
     (studio.folder / "бос.pdf").touch()
     tab.file([studio.folder / "setup.exe", studio.folder / "бос.pdf"])
-    row = next(row for row in tab.rows if row.older)
+    row = next(row for row in tab.papers.rows if row.older)
     row.versions.show()
     row.wanted.emit("edit", row.paper)
     studio.settle()
@@ -113,7 +113,7 @@ def papers_preview(studio: Studio) -> None:
     """A larger look at a paper."""
     papers(studio)
     tab = studio.window.passport.tab_papers
-    row = next(row for row in tab.rows if row.older)
+    row = next(row for row in tab.papers.rows if row.older)
     studio.settle(until=lambda: row.thumb.pixmap is not None)
     row.thumb.click()
 

@@ -38,9 +38,10 @@ class _Read:
 
 
 class Intake(QObject):
-    """``refused`` brings the TelimErrors of the files of one drop that were not taken, ``filed`` the paths that were."""
+    """``refused`` brings the TelimErrors of the files of one drop that were not taken, and the id of the record beside
+    which they were to stand; ``filed`` the paths that were taken."""
 
-    refused = Signal(list)
+    refused = Signal(list, str)
     filed = Signal(list)
 
     def __init__(self, session: Session) -> None:
@@ -50,44 +51,48 @@ class Intake(QObject):
     def take(self, paths: Sequence[Path], place: Place) -> None:
         """File these files; one that cannot be read is told, the others go on."""
         if not self._session.can_write:
-            self.refused.emit([TelimError("why_read_only")])
+            self.refused.emit([TelimError("why_read_only")], place.subject_id)
             return
         title = translate("Papers", "Reading files")
         self._session.jobs.read(
-            lambda progress: _read(paths, progress), lambda read: self._write(read, place), self._fail, title
+            lambda progress: _read(paths, progress), lambda read: self._write(read, place), self._failed(place), title
         )
 
     def take_version(self, path: Path, document: Document, done: Callable[[Edit], object] | None = None) -> None:
         """Keep the file as the newest version of a paper."""
+
+        def fail(error: TelimError) -> None:
+            self.refused.emit([error], document.subject_id)
+
         if not self._session.can_write:
-            self.refused.emit([TelimError("why_read_only")])
+            fail(TelimError("why_read_only"))
             return
         self._session.jobs.read(
             lambda progress: read_paper(path, progress),
             lambda file: self._session.do(
-                lambda register: new_version(register, document.id, file), done, self._fail, bytes_of([file])
+                lambda register: new_version(register, document.id, file), done, fail, bytes_of([file])
             ),
-            self._fail,
+            fail,
             translate("Papers", "Reading files"),
         )
 
     def _write(self, read: _Read, place: Place) -> None:
         if read.faults:
-            self.refused.emit(list(read.faults))
+            self.refused.emit(list(read.faults), place.subject_id)
         if read.files:
             self._session.do(
                 lambda register: attach_documents(
                     register, place.subject, place.subject_id, read.files, kind=place.kind
                 ),
                 lambda _: self.filed.emit(list(read.paths)),
-                self._fail,
+                self._failed(place),
                 bytes_of(read.files),
             )
         if read.rest:
             self.take(read.rest, place)
 
-    def _fail(self, error: TelimError) -> None:
-        self.refused.emit([error])
+    def _failed(self, place: Place) -> Callable[[TelimError], object]:
+        return lambda error: self.refused.emit([error], place.subject_id)
 
 
 def intake_of(session: Session) -> Intake:

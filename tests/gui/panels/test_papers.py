@@ -18,6 +18,7 @@ from gui.dialogs.stage_step import StepForm
 from gui.panels.papers.opening import Opening
 from gui.panels.papers.paper_row import PaperRow
 from gui.panels.papers.stage_papers import LineBox
+from gui.panels.papers.subject_papers import SubjectPapers
 from gui.panels.passport import Passport
 from gui.panels.tab_papers import PapersTab
 from tests.gui.panels.office import Office, Opener, leave, line_of, write
@@ -36,7 +37,7 @@ def passport(office: Office) -> Passport:
     shown = office.show(Passport(office.session))
     assert isinstance(shown, Passport)
     shown.open_tab("papers")
-    shown.tab_papers.opening.show = lambda path: True
+    shown.tab_papers.papers.opening.show = lambda path: True
     return shown
 
 
@@ -79,7 +80,7 @@ def line(tab: PapersTab, kind: str) -> LineBox:
 
 
 def row(tab: PapersTab) -> PaperRow:
-    (found,) = tab.rows
+    (found,) = tab.papers.rows
     return found
 
 
@@ -133,7 +134,7 @@ def test_files_dropped_on_the_passport_are_filed_at_once_and_wait_for_their_kind
     assert office.did == ["attach_document"]
     assert passport.tab == "papers"
     assert [(paper.file_name, paper.kind) for paper in papers(office)] == [("a.pdf", None), ("b.pdf", None)]
-    assert len(passport.tab_papers.rows) == 2
+    assert len(passport.tab_papers.papers.rows) == 2
 
 
 def test_a_file_that_falls_on_a_field_is_filed_and_not_written_into_the_field(
@@ -203,7 +204,7 @@ def test_a_drag_shows_where_it_would_fall(tab: PapersTab, scan) -> None:
 
 
 def test_files_are_also_added_by_the_button_of_a_line(office: Office, tab: PapersTab, scan) -> None:
-    tab.choose_files = lambda: [scan()]
+    tab.papers.choose_files = lambda: [scan()]
     QTest.mouseClick(line(tab, "location_scheme").add, LEFT)
     QTest.mouseClick(tab.files, LEFT)
     assert {paper.kind for paper in papers(office)} == {"location_scheme", None}
@@ -230,36 +231,36 @@ def test_a_stage_is_unfolded_by_mouse_and_by_keyboard(office: Office, tab: Paper
 def test_kind_title_number_and_day_are_written_in_place(office: Office, tab: PapersTab) -> None:
     paper = attach(office, "plot", MIDDLE.id)
     choose(row(tab), "edit")
-    write(tab.form.number, "77")
-    leave(tab.form.number)
+    write(tab.papers.form.number, "77")
+    leave(tab.papers.form.number)
     office.rest()
-    assert tab.form.isVisible(), "the form stays open while its fields are written"
-    write(tab.form.day, "20.11.2026")
-    leave(tab.form.day)
-    write(tab.form.kind, "selection_act")
+    assert tab.papers.form.isVisible(), "the form stays open while its fields are written"
+    write(tab.papers.form.day, "20.11.2026")
+    leave(tab.papers.form.day)
+    write(tab.papers.form.kind, "selection_act")
     now = papers(office)[0]
     assert (now.number, now.dated.isoformat(), now.kind) == ("77", "2026-11-20", "selection_act")
     assert now.attachment == paper.attachment
     assert line(tab, "selection_act").line.there
-    assert not tab.form.isHidden(), "it goes along to the line where the paper stands now"
-    tab.form.finish()
-    assert not tab.form.isVisible()
+    assert not tab.papers.form.isHidden(), "it goes along to the line where the paper stands now"
+    tab.papers.form.finish()
+    assert not tab.papers.form.isVisible()
 
 
 def test_a_day_that_cannot_be_read_stays_until_it_is_mended(office: Office, tab: PapersTab) -> None:
     attach(office, "plot", MIDDLE.id)
     choose(row(tab), "edit")
-    write(tab.form.day, "кеше")
-    tab.form.finish()
-    assert tab.form.isVisible()
+    write(tab.papers.form.day, "кеше")
+    tab.papers.form.finish()
+    assert tab.papers.form.isVisible()
     attach(office, "plot", MIDDLE.id, "екінші.pdf")  # somebody files another one meanwhile
-    assert tab.form.day.editor.text() == "кеше"
-    assert not tab.form.day.trouble.isHidden()
+    assert tab.papers.form.day.editor.text() == "кеше"
+    assert not tab.papers.form.day.trouble.isHidden()
 
 
 def test_a_newer_version_stands_first_and_the_older_is_kept(office: Office, tab: PapersTab, scan) -> None:
     first = attach(office, "plot", MIDDLE.id, kind="selection_act")
-    tab.choose_files = lambda: [scan("түзетілген.pdf")]
+    tab.papers.choose_files = lambda: [scan("түзетілген.pdf")]
     choose(row(tab), "version")
     office.rest()
     assert row(tab).paper.file_name == "түзетілген.pdf"
@@ -287,7 +288,7 @@ def test_a_paper_in_the_wrong_place_is_moved(office: Office, tab: PapersTab) -> 
 def opened(office: Office, tab: PapersTab) -> list[Path]:
     """What the system was asked to open."""
     seen: list[Path] = []
-    tab.opening.show = lambda path: not seen.append(path)
+    tab.papers.opening.show = lambda path: not seen.append(path)
     return seen
 
 
@@ -299,13 +300,13 @@ def test_a_paper_is_opened_as_a_copy_that_cannot_be_written(office: Office, tab:
     assert path.name == "_CON.pdf"
     assert path.read_bytes() == b"%PDF-1.4 CON.pdf"
     assert not path.stat().st_mode & 0o222
-    tab.opening.put_away()
+    tab.papers.opening.put_away()
     assert not path.exists()
 
 
 def test_a_system_that_knows_no_program_is_told(office: Office, tab: PapersTab) -> None:
     attach(office, "plot", MIDDLE.id)
-    tab.opening.show = lambda path: False
+    tab.papers.opening.show = lambda path: False
     choose(row(tab), "open")
     office.rest()
     assert [error.code for error in office.said] == ["no_program_for_paper"]
@@ -323,7 +324,7 @@ def test_damaged_bytes_are_told_and_not_opened(office: Office, tab: PapersTab, o
 
 def test_a_paper_is_saved_under_another_name(office: Office, tab: PapersTab, tmp_path: Path) -> None:
     attach(office, "plot", MIDDLE.id)
-    tab.choose_target = lambda name: tmp_path / f"көшірме {name}"
+    tab.papers.choose_target = lambda name: tmp_path / f"көшірме {name}"
     choose(row(tab), "save_as")
     office.rest()
     assert (tmp_path / "көшірме шешім.pdf").read_bytes() == "%PDF-1.4 шешім.pdf".encode()
@@ -349,7 +350,7 @@ def test_what_another_program_changed_can_be_kept_as_a_new_version(office: Offic
     assert office.register.attachment(newest.attachment) == b"changed in another program"
     assert not row(tab).change.asking
     path.write_bytes(b"changed once more")
-    tab.opening.look()
+    tab.papers.opening.look()
     office.qtbot.waitUntil(lambda: row(tab).change.asking, timeout=5000)
 
 
@@ -361,7 +362,7 @@ def test_a_change_that_nobody_kept_is_offered_again_after_a_restart(
     office.rest()
     opened[0].write_bytes(b"changed")
     attach(office, "plot", MIDDLE.id, "екінші.docx")
-    choose(next(one for one in tab.rows if one.paper.file_name == "екінші.docx"), "open")
+    choose(next(one for one in tab.papers.rows if one.paper.file_name == "екінші.docx"), "open")
     office.rest()
     again = Opening(office.session)  # as the next start of the program makes it
     office.rest()
@@ -455,3 +456,19 @@ def test_a_plot_without_a_registration_keeps_papers_too(open_office: Opener, sca
     assert len(papers(office)) == 1
     assert not shown.tab_papers.nothing.isVisible()
     assert [button.text() for button in shown.tab_papers.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_a_project_has_its_own_papers_in_its_form(office: Office, scan) -> None:
+    (project,) = office.register.all(Project)
+    part = SubjectPapers(office.session)
+    office.show(part)
+    part.show_subject("project", project.id)
+    assert part.nothing.isVisible()
+    assert drop(part, scan("бизнес-жоспар.pdf"), scan("бос.pdf", b""))
+    (paper,) = papers(office)
+    assert (paper.subject, paper.subject_id, paper.file_name) == ("project", project.id, "бизнес-жоспар.pdf")
+    assert [shown.paper for shown in part.papers.rows] == [paper]
+    assert "бос.pdf" in part.refusals.sentences[0]
+    part.show_subject("party", project.party_id)
+    assert part.papers.rows == []
+    assert not part.refusals.isVisible()
