@@ -2,7 +2,7 @@
 
 import getpass
 import platform
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -110,7 +110,7 @@ class Register:
         with self.database.read() as connection:
             return read_cases(connection, ids)
 
-    def paper_kinds(self, ids: Iterable[str] | None = None) -> dict[str, frozenset[str]]:
+    def paper_kinds(self, ids: Collection[str] | None = None) -> dict[str, frozenset[str]]:
         """The kinds of papers that plots have (theirs, their projects', investors' and stages'); without any: left out."""
         with self.database.read() as connection:
             return read_paper_kinds(connection, ids)
