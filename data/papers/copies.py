@@ -65,6 +65,12 @@ def note(copy: PaperCopy, register: str) -> None:
     (copy.path.parent / NOTE).write_text(text, encoding="utf-8")
 
 
+def forget(copy: PaperCopy) -> None:
+    """What stands in the copy is nobody's concern any more; it stays on the disk."""
+    with contextlib.suppress(OSError):
+        (copy.path.parent / NOTE).unlink(missing_ok=True)
+
+
 def leftovers(folder: Path, register: str) -> list[PaperCopy]:
     """The copies of that register's papers that the program left when it ended, changed or not."""
     found = []

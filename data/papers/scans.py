@@ -6,7 +6,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from data.papers.names import long_path
+from data.papers.names import long_path, shown_name
 from data.papers.read import fault_of
 from data.papers.rules import paper_rules
 from data.register import Register
@@ -44,8 +44,8 @@ def read_scans(folder: Path) -> list[Scan]:
 def new_scans(register: Register, folder: Path) -> list[Scan]:
     """The newest scans that do not stand as papers yet, judged by name and size."""
     scans = read_scans(folder)
-    known = register.known_files(scan.path.name for scan in scans)
-    return [scan for scan in scans if (scan.path.name, scan.size) not in known][:MOST]
+    known = register.known_files(shown_name(scan.path.name) for scan in scans)
+    return [scan for scan in scans if (shown_name(scan.path.name), scan.size) not in known][:MOST]
 
 
 def put_aside(path: Path) -> Path:

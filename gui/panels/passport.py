@@ -180,6 +180,7 @@ class Passport(QWidget):
         self.tab_project.party_wanted.connect(self._new_party)
         self.tab_project.map_wanted.connect(self._point_at_plot)
         self.tab_papers.added.connect(self._add_paper)
+        self.plot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.door = DropDoor(self.plot)
         self.door.leave_to_me(self.plot)
         self.door.dropped.connect(self.file)

@@ -76,8 +76,11 @@ class Opening(QObject):
 
     def leave(self, copy: PaperCopy) -> None:
         """The change is not wanted; the copy is looked after no longer, and stays on the disk."""
-        self._forget(copy)
-        self.changed.emit()
+        if copy in self.changed_copies():
+            del self._copies[copy.path]
+            self._watcher.removePaths([str(copy.path), str(copy.path.parent)])
+            copies.forget(copy)
+            self.changed.emit()
 
     def look(self) -> None:
         """Has another program changed a copy?"""
@@ -108,10 +111,6 @@ class Opening(QObject):
     def _watch(self, copy: PaperCopy) -> None:
         self._copies[copy.path] = copy
         self._watcher.addPaths([str(copy.path), str(copy.path.parent)])
-
-    def _forget(self, copy: PaperCopy) -> None:
-        self._copies.pop(copy.path, None)
-        self._watcher.removePaths([str(copy.path), str(copy.path.parent)])
 
     def _come_back(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:

@@ -80,6 +80,7 @@ class PaperRows(QObject):
                     translate("Papers", "Changed in another program; the register still has it as it was."),
                     translate("Papers", "Keep as a new version"),
                     lambda copy=copies[0]: self.opening.keep(copy),
+                    lambda copy=copies[0]: self.opening.leave(copy),
                 )
 
     def _refresh_pictures(self, keys: frozenset[object]) -> None:

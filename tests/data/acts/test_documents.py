@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from data.acts.add_document import add_document
 from data.acts.attach_document import attach_documents, bytes_of
 from data.acts.change_record import change_record
 from data.acts.move_document import move_document
@@ -124,3 +125,14 @@ def test_its_kind_is_changed_and_its_bytes_are_not(land, paper):
     assert land.register.get(Document, paper.id).kind == "contract"
     land.refuses("not_in_list", change_record, paper, kind="moon")
     land.refuses("field_not_editable", change_record, paper, attachment="x")
+
+
+def test_a_paper_that_was_noted_without_a_file_gets_its_file(land):
+    land.do(add_document(land.register, "plot", land.one.id, title="Акт", number="12"))
+    noted = land.register.all(Document)[0]
+    attach(land, new_version(land.register, noted, SCAN), SCAN)
+    (paper,) = land.register.all(Document)
+    assert (paper.id, paper.number, paper.attachment) == (noted.id, "12", SCAN.hash)
+    assert land.register.attachment(SCAN.hash) == SCAN.data
+    land.register.undo()
+    assert land.register.all(Document) == [noted]

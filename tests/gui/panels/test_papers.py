@@ -349,9 +349,26 @@ def test_what_another_program_changed_can_be_kept_as_a_new_version(office: Offic
     assert (newest.replaces, newest.file_name) == (first.id, "хат.docx")
     assert office.register.attachment(newest.attachment) == b"changed in another program"
     assert not row(tab).change.asking
+    assert path.exists(), "the copy is still open in the other program"
     path.write_bytes(b"changed once more")
     tab.papers.opening.look()
     office.qtbot.waitUntil(lambda: row(tab).change.asking, timeout=5000)
+
+
+def test_a_change_that_is_not_wanted_is_not_asked_about_again(office: Office, tab: PapersTab, opened) -> None:
+    attach(office, "plot", MIDDLE.id, "хат.docx")
+    choose(row(tab), "open_to_change")
+    office.rest()
+    opened[0].write_bytes(b"changed")
+    tab.papers.opening.look()
+    office.qtbot.waitUntil(lambda: row(tab).change.asking, timeout=5000)
+    row(tab).change.clear()
+    tab.papers.opening.look()
+    office.rest()
+    assert not row(tab).change.asking
+    assert tab.papers.opening.changed_copies() == []
+    assert opened[0].read_bytes() == b"changed"
+    assert len(papers(office)) == 1
 
 
 def test_a_change_that_nobody_kept_is_offered_again_after_a_restart(
