@@ -106,7 +106,9 @@ def papers_scans(studio: Studio) -> None:
     tab = studio.window.passport.tab_papers
     tab.scans.set_folder(folder)
     tab.scan.setChecked(True)
-    studio.settle(until=lambda: bool(tab.scans.cards) and all(card.thumb.pixmap is not None for card in tab.scans.cards))
+    studio.settle(
+        until=lambda: bool(tab.scans.cards) and all(card.thumb.pixmap is not None for card in tab.scans.cards)
+    )
 
 
 def papers_preview(studio: Studio) -> None:
