@@ -2,7 +2,7 @@
 
 import getpass
 import platform
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select, text
 
 from data.edit import TABLE_OF, Edit, record_of
 from data.model import Plot, Record
+from data.store import attachments as bytes_of_papers
 from data.store import foreign, reading
 from data.store.calendar_loss import calendar_loss
 from data.store.cases import Case, read_cases
@@ -18,6 +19,7 @@ from data.store.database import MEMORY, Database, Progress
 from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
+from data.store.paper_kinds import read_paper_kinds
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
 from data.store.stage_rows import PLOTS, StageRow, count_stages, read_stage_rows
 from data.store.tables import own_columns, tables
@@ -137,6 +139,11 @@ class Register:
 
         return count, parts()
 
+    def paper_kinds(self, ids: Collection[str] | None = None) -> dict[str, frozenset[str]]:
+        """The kinds of papers that plots have (theirs, their projects', investors' and stages'); without any: left out."""
+        with self.database.read() as connection:
+            return read_paper_kinds(connection, ids)
+
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""
         with self.database.read() as connection:
@@ -156,6 +163,31 @@ class Register:
         """The id of the edit by which another program emptied the calendar; None where none has."""
         with self.database.read() as connection:
             return calendar_loss(connection)
+
+    # the bytes of papers
+
+    def attachment(self, hash: str) -> bytes:
+        """The bytes of that SHA-256. Raises attachment_missing, attachment_damaged."""
+        with self.database.read() as connection:
+            return bytes_of_papers.read_attachment(connection, hash)
+
+    def faulty_attachments(self, progress: Progress | None = None) -> frozenset[str]:
+        """The hashes whose bytes are missing or do not give them; every one is read, and ``progress`` may raise Cancelled."""
+        with self.database.read() as connection:
+            hashes = bytes_of_papers.read_hashes(connection)
+        faulty = set()
+        for place, hash in enumerate(hashes):
+            if progress is not None:
+                progress(place, len(hashes))
+            with self.database.read() as connection:  # one look each, so that nobody waits long to write
+                if not bytes_of_papers.is_whole(connection, hash):
+                    faulty.add(hash)
+        return frozenset(faulty)
+
+    def known_files(self, names: Iterable[str]) -> frozenset[tuple[str, int]]:
+        """The (name, bytes) of files with one of these names that stand as papers of any subject."""
+        with self.database.read() as connection:
+            return bytes_of_papers.read_known_files(connection, names)
 
     # the journal
 
@@ -186,12 +218,19 @@ class Register:
 
     # writing
 
-    def apply(self, edit: Edit, progress: Progress | None = None) -> None:
+    def apply(
+        self, edit: Edit, progress: Progress | None = None, attachments: Mapping[str, bytes] | None = None
+    ) -> None:
         """Write the edit and its journal, durably and wholly or not at all; ``progress`` may raise Cancelled.
 
-        Raises Conflict where a row has changed meanwhile or a link or id does not hold; not_finite; read_only_register.
+        ``attachments`` are the bytes of its papers by their SHA-256; those that no paper of the edit names are left out.
+        Raises Conflict where a row has changed meanwhile or a link or id does not hold; not_finite; read_only_register;
+        attachment_damaged where bytes do not give their hash.
         """
+        named = bytes_of_papers.named_by(edit) if attachments else frozenset()
+        wanted = {hash: data for hash, data in (attachments or {}).items() if hash in named}
         with self.database.write(progress) as connection:
+            bytes_of_papers.write_attachments(connection, wanted, progress)
             self._write(connection, edit)
 
     def _write(self, connection: Connection, edit: Edit) -> Edit:

@@ -1,6 +1,6 @@
 """The open register and what the clerk is doing with it: selection, place, and the one way in which edits happen."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -159,8 +159,9 @@ class Session(QObject):
         make_edit: MakeEdit,
         done: Callable[[Edit], object] | None = None,
         failed: Callable[[TelimError], object] | None = None,
+        attachments: Mapping[str, bytes] | None = None,
     ) -> Job:
-        """Make the edit of an act, write it and its journal in one transaction, then tell every view.
+        """Make the edit of an act, write it, its journal and the bytes of its papers in one transaction, then tell every view.
 
         Acts queue in the order in which they were asked for. ``done`` gets the Edit after ``edited`` was emitted. Cancelling
         the job takes everything back and is told as the failure ``stopped``.
@@ -169,7 +170,8 @@ class Session(QObject):
         def write(progress: Progress) -> News:
             edit = make_edit(self.register)
             if edit.changes:
-                self.register.apply(edit, progress if len(edit.changes) > LONG else None)
+                long = len(edit.changes) > LONG or attachments
+                self.register.apply(edit, progress if long else None, attachments)
                 self._watch.own(edit)
             return self._news(edit)
 

@@ -18,8 +18,8 @@ WORK = ("new_plot", "paste_corners", "traverse", "change_boundary", "change_shap
         "retire_plot", "new_zone", "new_strip",
         "-", "new_project", "new_party", "link_project", "unlink_project",
         "-", "start_stage", "finish_stage", "suspend_stage", "return_stage")  # fmt: skip
-PROGRAM = ("new_register", "open_register", "import_file", "export_file", "report", "-", "print_sheet", "-", "view", "language",
-           "theme", "-", "office", "-", "key_card", "about", "-", "leave")  # fmt: skip
+PROGRAM = ("new_register", "open_register", "import_file", "export_file", "report", "check_papers", "-", "print_sheet",
+           "-", "view", "language", "theme", "-", "office", "-", "key_card", "about", "-", "leave")  # fmt: skip
 NESTED = {
     "change_shape": (
         "move_plots",

@@ -1,10 +1,10 @@
-"""Change the fields of a record that stands in the passport as a line: a stage, a paper, the investor, the zone."""
+"""Change the fields of a record that stands in the passport as a line: a stage, the investor, the zone."""
 
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from data.model import Document, Party, Record, Stage, Zone
+from data.model import Party, Record, Stage, Zone
 from gis.errors import TelimError
 from gui.dialogs.frame import Dialog
 from gui.dialogs.new_party import read_party_number
@@ -47,7 +47,7 @@ def ask(parent: QWidget | None, session: Session, record: Record, title: str, wo
 
 
 def _fields(record: Record) -> dict[str, Field]:
-    makers = {Stage: _stage, Document: _paper, Party: _party, Zone: _zone}
+    makers = {Stage: _stage, Party: _party, Zone: _zone}
     return makers[type(record)]()
 
 
@@ -58,14 +58,6 @@ def _stage() -> dict[str, Field]:
         "person": line_field(translate("StageStep", "Responsible person"), read_text, above=True),
         "reference": line_field(translate("StageStep", "Number of the paper"), read_text, above=True),
         "note": text_field(translate("StageStep", "Note"), read_note, above=True),
-    }
-
-
-def _paper() -> dict[str, Field]:
-    return {
-        "title": text_field(translate("Papers", "Title"), read_text, above=True),
-        "number": line_field(translate("Papers", "Number"), read_text, above=True),
-        "dated": _day(translate("Papers", "Day")),
     }
 
 

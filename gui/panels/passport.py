@@ -1,17 +1,21 @@
 """The passport at the right: of the chosen plot, of several, or of the zone where none is chosen."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from data.edit import Edit
-from data.model import Document, Party, Plot, Project, Stage, Zone
+from data.model import Party, Plot, Project, Stage, Zone
 from gui.dialogs import change_record, link_project, new_party, new_project
 from gui.dialogs.stage_step import StageStep, StepForm
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData, plot_passport, several, zone_passport
 from gui.panels import asking
+from gui.panels.papers.dropping import DropDoor
+from gui.panels.papers.missing import missing_names
 from gui.panels.passport_header import PassportHeader
 from gui.panels.stage_words import stage_name
 from gui.panels.tab_corners import CornersTab
@@ -92,6 +96,11 @@ class Passport(QWidget):
         """The passport that is shown; None where no single plot is chosen."""
         return self._data
 
+    def file(self, paths: Sequence[Path]) -> None:
+        """File these as papers of the plot, and show them."""
+        self.open_tab("papers")
+        self.tab_papers.file(paths)
+
     def show_selection(self) -> None:
         """Read and show what is chosen now."""
         ids = self.session.selection
@@ -126,7 +135,11 @@ class Passport(QWidget):
             ]
         )
         self.tab_plot, self.tab_project, self.tab_stages = PlotTab(), ProjectTab(), StagesTab(today)
-        self.tab_papers, self.tab_corners, self.tab_history = PapersTab(), CornersTab(self.session), HistoryTab()
+        self.tab_papers, self.tab_corners, self.tab_history = (
+            PapersTab(self.session),
+            CornersTab(self.session),
+            HistoryTab(),
+        )
         self._pages: dict[str, QWidget] = {
             "plot": self.tab_plot, "project": self.tab_project, "stages": self.tab_stages,
             "papers": self.tab_papers, "corners": self.tab_corners, "history": self.tab_history,
@@ -167,7 +180,11 @@ class Passport(QWidget):
         self.tab_project.party_wanted.connect(self._new_party)
         self.tab_project.map_wanted.connect(self._point_at_plot)
         self.tab_papers.added.connect(self._add_paper)
-        self.tab_papers.change_wanted.connect(self._change_paper)
+        self.plot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.door = DropDoor(self.plot)
+        self.door.leave_to_me(self.plot)
+        self.door.dropped.connect(self.file)
+        self.door.strange.connect(self.tab_papers.refuse_strange)
         self.tab_stages.change_wanted.connect(self._change_stage)
         self.tab_project.party_change_wanted.connect(self._change_party)
         self.zone.change_wanted.connect(self._change_zone)
@@ -214,6 +231,7 @@ class Passport(QWidget):
         form = StepForm(
             move, stage_name(self._data.track, stage.key), self.session.register.today,
             person=stage.person or self.session.register.user or "", status=stage.status,
+            missing=missing_names(self._data, stage) if move == "finish" else (),
         )  # fmt: skip
         Dressed(bubble)
         bubble.body.addWidget(form)
@@ -275,9 +293,6 @@ class Passport(QWidget):
     def _add_paper(self, title: object, number: object, dated: object) -> None:
         if self._data is not None:
             asking.paper(self.session, self._data.plot.id, title, number, dated)
-
-    def _change_paper(self, paper: Document) -> None:
-        change_record.ask(self.window(), self.session, paper, translate("Passport", "Change a paper"))
 
     def _change_stage(self, stage: Stage) -> None:
         if self._data is not None:

@@ -69,6 +69,7 @@ SHEET = """
 QLabel { color: @ink; background: transparent; }
 QLabel[role="quiet"] { color: @quiet; }
 QLabel[role="source"] { color: @faint; font-size: 11px; }
+QLabel[role="hint"] { color: @warn; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-size: 17px; font-weight: 600; }
 QLabel[role="number"] { font-size: 20px; font-weight: 600; }
@@ -84,6 +85,8 @@ QScrollArea, QWidget#page { background: transparent; border: none; }
 QFrame[card="soft"] { background: @card; border: none; border-radius: 8px; }
 QFrame[card="note"] { background: @card; border: none; border-left: 3px solid @warn; border-radius: 4px; }
 QFrame[card="line"] { background: transparent; border: 1px solid @line; border-radius: 8px; }
+QFrame[card="plain"] { background: transparent; border: none; }
+QWidget[drop="true"] { background: @soft; border-radius: 6px; }
 QFrame[rule="true"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
 
 QLineEdit[inplace="true"], QPlainTextEdit[inplace="true"], QFrame[inplace="true"] {
@@ -108,6 +111,7 @@ QPushButton[kind="primary"] { background: @accent; color: @on_accent; border: 1p
 QPushButton[kind="primary"]:hover { background: @press; border-color: @press; }
 QPushButton[kind="plain"] { background: @panel; color: @ink; border: 1px solid @line; }
 QPushButton[kind="plain"]:hover { background: @hover; border-color: @quiet; }
+QPushButton[kind="plain"]:checked { background: @soft; color: @accent; border-color: @accent; }
 QPushButton[kind="quiet"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 6px 8px; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="danger"] { background: @error; color: white; border: 1px solid @error; font-weight: 600; }

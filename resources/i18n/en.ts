@@ -134,6 +134,30 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not taken.</source>
+        <translation>
+            <numerusform>%n more file was not taken.</numerusform>
+            <numerusform>%n more files were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesList</name>
     <message numerus="yes">
         <source>%n rows, in a loop</source>

@@ -289,6 +289,10 @@
         <source>New protection strip…</source>
         <translation>Жаңа күзет белдеуі…</translation>
     </message>
+    <message>
+        <source>Check the files of all papers</source>
+        <translation>Барлық құжат файлдарын тексеру</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRecord</name>
@@ -2424,14 +2428,6 @@ one plot of several parts</source>
 <context>
     <name>Papers</name>
     <message>
-        <source>No papers yet. Note here the number, day and title of each paper of this plot: application, act, decision, contract.</source>
-        <translation>Әлі құжат жоқ. Телімнің әр құжатының нөмірін, күнін және атауын осында жазыңыз: өтініш, акт, шешім, шарт.</translation>
-    </message>
-    <message>
-        <source>Add a paper</source>
-        <translation>Құжат қосу</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Атауы</translation>
     </message>
@@ -2463,9 +2459,234 @@ one plot of several parts</source>
         <source>Paper without a title</source>
         <translation>Атауы жоқ құжат</translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n нұсқа</numerusform>
+            <numerusform>%n нұсқа</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Change this paper</source>
-        <translation>Осы құжатты өзгерту</translation>
+        <source>filed on {day}</source>
+        <translation>{day} тігілді</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the files of papers</source>
+        <translation>Құжат файлдары тексерілуде</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Файлдар оқылуда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Түрі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Құжатты қарау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Бұл нұсқаны алып тастау</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Open to change</source>
+        <translation>Өзгерту үшін ашу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Бұрынғы нұсқалары</translation>
+    </message>
+    <message>
+        <source>Kind, title, number, day…</source>
+        <translation>Түрі, атауы, нөмірі, күні…</translation>
+    </message>
+    <message>
+        <source>Add a newer version…</source>
+        <translation>Жаңа нұсқасын қосу…</translation>
+    </message>
+    <message>
+        <source>Add its file…</source>
+        <translation>Файлын қосу…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Changed in another program; the register still has it as it was.</source>
+        <translation>Басқа бағдарламада өзгертілді; тізілімде бұрынғысы тұр.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Құжаттарды қосу</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Құжатты сақтау</translation>
+    </message>
+    <message>
+        <source>There is no picture of this file.</source>
+        <translation>Бұл файлдың суреті жоқ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not taken.</source>
+        <translation>
+            <numerusform>Тағы %n файл алынбады.</numerusform>
+            <numerusform>Тағы %n файл алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to file it, or drag it onto a paper</source>
+        <translation>Тігу үшін басыңыз немесе құжаттың үстіне сүйреңіз</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Сканер қалтасы</translation>
+    </message>
+    <message>
+        <source>New scans</source>
+        <translation>Жаңа скандар</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner…</source>
+        <translation>Сканер қалтасын таңдау…</translation>
+    </message>
+    <message>
+        <source>Move filed scans into the subfolder “filed”</source>
+        <translation>Тігілгенді «filed» ішкі қалтасына көшіру</translation>
+    </message>
+    <message>
+        <source>Name the folder into which the scanner puts its files: the new ones then stand here.</source>
+        <translation>Сканер файлдарын салатын қалтаны көрсетіңіз: жаңалары осында тұрады.</translation>
+    </message>
+    <message>
+        <source>No new scans.</source>
+        <translation>Жаңа скан жоқ.</translation>
+    </message>
+    <message>
+        <source>Click a scan to file it, or drag it onto a paper.</source>
+        <translation>Тігу үшін сканды басыңыз немесе құжаттың үстіне сүйреңіз.</translation>
+    </message>
+    <message>
+        <source>Click a scan to file it, or drag it onto a paper. The file itself stays in its folder.</source>
+        <translation>Тігу үшін сканды басыңыз немесе құжаттың үстіне сүйреңіз. Файлдың өзі қалтасында қалады.</translation>
+    </message>
+    <message>
+        <source>Add files of this paper</source>
+        <translation>Осы құжаттың файлын қосу</translation>
+    </message>
+    <message>
+        <source>given by this stage</source>
+        <translation>осы кезең береді</translation>
+    </message>
+    <message>
+        <source>missing: drop the file here</source>
+        <translation>жоқ: файлды осында салыңыз</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>керек</translation>
+    </message>
+    <message>
+        <source>No papers yet: drop files here.</source>
+        <translation>Әзірге құжат жоқ: файлдарды осында салыңыз.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Note a paper without a file</source>
+        <translation>Құжатты файлсыз жазу</translation>
+    </message>
+    <message>
+        <source>No papers yet. Drop files here, or onto the paper of the list that they are.</source>
+        <translation>Әзірге құжат жоқ. Файлдарды осында немесе тізімдегі құжаттың үстіне сүйреп салыңыз.</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Басқа құжаттар</translation>
+    </message>
+    <message>
+        <source>Other stages</source>
+        <translation>Басқа кезеңдер</translation>
+    </message>
+    <message>
+        <source>Papers by stage</source>
+        <translation>Кезеңдер бойынша құжаттар</translation>
+    </message>
+    <message>
+        <source>The plot</source>
+        <translation>Телім</translation>
+    </message>
+    <message>
+        <source>The project: {name}</source>
+        <translation>Жоба: {name}</translation>
+    </message>
+    <message>
+        <source>The investor: {name}</source>
+        <translation>Инвестор: {name}</translation>
+    </message>
+    <message>
+        <source>The zone: {name}</source>
+        <translation>Аймақ: {name}</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Басқа құжат</translation>
+    </message>
+    <message>
+        <source>Choose the kind later</source>
+        <translation>Түрін кейін таңдау</translation>
     </message>
 </context>
 <context>
@@ -2493,10 +2714,6 @@ one plot of several parts</source>
     <message>
         <source>History</source>
         <translation>Тарих</translation>
-    </message>
-    <message>
-        <source>Change a paper</source>
-        <translation>Құжатты өзгерту</translation>
     </message>
     <message>
         <source>Correct a stage</source>
@@ -3784,6 +4001,10 @@ one plot of several parts</source>
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Not here yet: {papers}.</source>
+        <translation>Әлі жоқ: {papers}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7291,6 +7512,114 @@ one plot of several parts</source>
     <message>
         <source>Another program has taken all days of the office out of the calendar; the program&apos;s own calendar holds now.</source>
         <translation>Басқа бағдарлама күнтізбеден кеңсе белгілеген күндердің бәрін алып тастады; енді бағдарламаның өз күнтізбесі қолданылады.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there: it was moved, or its network folder is gone.</source>
+        <translation>«{file}» орнында жоқ: ол көшірілген немесе желілік қалта қолжетімсіз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder: drop the files that are in it.</source>
+        <translation>«{file}» — қалта: оның ішіндегі файлдарды салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that can be kept.</source>
+        <translation>«{file}» — сақтауға болатын файл емес.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: scan or save it again.</source>
+        <translation>«{file}» бос: оны қайта сканерлеңіз немесе қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {megabytes} MB; at most {most} MB are kept. Scan it in grey or with fewer dots per inch.</source>
+        <translation>«{file}» көлемі {megabytes} МБ; ең көбі {most} МБ сақталады. Сұр түспен немесе азырақ нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a program or a script and is not kept as a paper.</source>
+        <translation>«{file}» — бағдарлама немесе сценарий, ол құжат ретінде сақталмайды.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another program: close it there and add it again.</source>
+        <translation>«{file}» басқа бағдарламада ашық: сонда жауып, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}.</source>
+        <translation>«{file}» оқылмайды: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was still being written while it was read: add it again in a moment.</source>
+        <translation>«{file}» оқу кезінде әлі жазылып жатты: сәл күтіп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” stands here already; nothing was added.</source>
+        <translation>«{file}» мұнда бар; ештеңе қосылмады.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the same as the version that is kept; nothing was added.</source>
+        <translation>«{file}» сақталған нұсқамен бірдей; ештеңе қосылмады.</translation>
+    </message>
+    <message>
+        <source>What was dropped is not a file of this computer: save it as a file first.</source>
+        <translation>Салынғаны осы компьютердің файлы емес: алдымен файл етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file of this paper is missing in the register: add the same file again, or restore a copy.</source>
+        <translation>Бұл құжаттың файлы тізілімде жоқ: сол файлды қайта қосыңыз немесе көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file of this paper is damaged in the register: add the same file again, or restore a copy.</source>
+        <translation>Бұл құжаттың файлы тізілімде бүлінген: сол файлды қайта қосыңыз немесе көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file could not be written into {path}: {why}.</source>
+        <translation>Файл {path} ішіне жазылмады: {why}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{file}”: save it and look.</source>
+        <translation>Бұл компьютерде «{file}» ашатын бағдарлама жоқ: сақтап алып қараңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed in another program. The register still has it as it was.</source>
+        <translation>«{file}» басқа бағдарламада өзгертілді. Тізілімде бұрынғысы тұр.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner cannot be opened: {folder}.</source>
+        <translation>Сканер қалтасы ашылмайды: {folder}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was filed, but it could not be moved out of the scanner&apos;s folder.</source>
+        <translation>«{file}» тіркелді, бірақ сканер қалтасынан көшірілмеді.</translation>
+    </message>
+    <message>
+        <source>The files of all papers are whole ({count}).</source>
+        <translation>Барлық құжаттың файлдары бүтін ({count}).</translation>
+    </message>
+    <message>
+        <source>Damaged or missing files of papers: {papers}.</source>
+        <translation>Бүлінген немесе жоқ файлдар: {papers}.</translation>
+    </message>
+    <message>
+        <source>Paper filed</source>
+        <translation>Құжатты тігу</translation>
+    </message>
+    <message>
+        <source>New version of a paper</source>
+        <translation>Құжаттың жаңа нұсқасы</translation>
+    </message>
+    <message>
+        <source>Paper removed</source>
+        <translation>Құжатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Version of a paper removed</source>
+        <translation>Құжат нұсқасын алып тастау</translation>
+    </message>
+    <message>
+        <source>Paper moved</source>
+        <translation>Құжатты басқа орынға ауыстыру</translation>
     </message>
 </context>
 </TS>

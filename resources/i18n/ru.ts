@@ -289,6 +289,10 @@
         <source>New protection strip…</source>
         <translation>Новая охранная зона…</translation>
     </message>
+    <message>
+        <source>Check the files of all papers</source>
+        <translation>Проверить файлы всех документов</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRecord</name>
@@ -2439,14 +2443,6 @@ one plot of several parts</source>
 <context>
     <name>Papers</name>
     <message>
-        <source>No papers yet. Note here the number, day and title of each paper of this plot: application, act, decision, contract.</source>
-        <translation>Документов пока нет. Записывайте здесь номер, дату и название каждого документа участка: заявление, акт, решение, договор.</translation>
-    </message>
-    <message>
-        <source>Add a paper</source>
-        <translation>Добавить документ</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Название</translation>
     </message>
@@ -2478,9 +2474,237 @@ one plot of several parts</source>
         <source>Paper without a title</source>
         <translation>Документ без названия</translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Change this paper</source>
-        <translation>Изменить этот документ</translation>
+        <source>filed on {day}</source>
+        <translation>подшит {day}</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the files of papers</source>
+        <translation>Проверка файлов документов</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Чтение файлов</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Вид не выбран</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Посмотреть документ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Удалить эту версию</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Open to change</source>
+        <translation>Открыть для правки</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Kind, title, number, day…</source>
+        <translation>Вид, название, номер, дата…</translation>
+    </message>
+    <message>
+        <source>Add a newer version…</source>
+        <translation>Добавить новую версию…</translation>
+    </message>
+    <message>
+        <source>Add its file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Changed in another program; the register still has it as it was.</source>
+        <translation>Изменён в другой программе; в реестре пока прежний.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Сохранить как новую версию</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Добавить документы</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>There is no picture of this file.</source>
+        <translation>Изображения этого файла нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not taken.</source>
+        <translation>
+            <numerusform>Ещё %n файл не принят.</numerusform>
+            <numerusform>Ещё %n файла не приняты.</numerusform>
+            <numerusform>Ещё %n файлов не приняты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to file it, or drag it onto a paper</source>
+        <translation>Нажмите, чтобы подшить, или перетащите на документ</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Папка сканера</translation>
+    </message>
+    <message>
+        <source>New scans</source>
+        <translation>Новые сканы</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner…</source>
+        <translation>Выбрать папку сканера…</translation>
+    </message>
+    <message>
+        <source>Move filed scans into the subfolder “filed”</source>
+        <translation>Подшитые переносить в папку «filed»</translation>
+    </message>
+    <message>
+        <source>Name the folder into which the scanner puts its files: the new ones then stand here.</source>
+        <translation>Укажите папку, куда сканер кладёт файлы: новые будут стоять здесь.</translation>
+    </message>
+    <message>
+        <source>No new scans.</source>
+        <translation>Новых сканов нет.</translation>
+    </message>
+    <message>
+        <source>Click a scan to file it, or drag it onto a paper.</source>
+        <translation>Нажмите на скан, чтобы подшить его, или перетащите на документ.</translation>
+    </message>
+    <message>
+        <source>Click a scan to file it, or drag it onto a paper. The file itself stays in its folder.</source>
+        <translation>Нажмите на скан, чтобы подшить его, или перетащите на документ. Сам файл остаётся в папке.</translation>
+    </message>
+    <message>
+        <source>Add files of this paper</source>
+        <translation>Добавить файлы этого документа</translation>
+    </message>
+    <message>
+        <source>given by this stage</source>
+        <translation>выдаётся на этом этапе</translation>
+    </message>
+    <message>
+        <source>missing: drop the file here</source>
+        <translation>не хватает: перетащите файл сюда</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>нужен</translation>
+    </message>
+    <message>
+        <source>No papers yet: drop files here.</source>
+        <translation>Документов пока нет: перетащите файлы сюда.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Note a paper without a file</source>
+        <translation>Записать документ без файла</translation>
+    </message>
+    <message>
+        <source>No papers yet. Drop files here, or onto the paper of the list that they are.</source>
+        <translation>Документов пока нет. Перетащите файлы сюда или на нужную строку списка.</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Другие документы</translation>
+    </message>
+    <message>
+        <source>Other stages</source>
+        <translation>Другие этапы</translation>
+    </message>
+    <message>
+        <source>Papers by stage</source>
+        <translation>Документы по этапам</translation>
+    </message>
+    <message>
+        <source>The plot</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>The project: {name}</source>
+        <translation>Проект: {name}</translation>
+    </message>
+    <message>
+        <source>The investor: {name}</source>
+        <translation>Инвестор: {name}</translation>
+    </message>
+    <message>
+        <source>The zone: {name}</source>
+        <translation>Зона: {name}</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Choose the kind later</source>
+        <translation>Выбрать вид позже</translation>
     </message>
 </context>
 <context>
@@ -2508,10 +2732,6 @@ one plot of several parts</source>
     <message>
         <source>History</source>
         <translation>История</translation>
-    </message>
-    <message>
-        <source>Change a paper</source>
-        <translation>Изменить документ</translation>
     </message>
     <message>
         <source>Correct a stage</source>
@@ -3807,6 +4027,10 @@ one plot of several parts</source>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Not here yet: {papers}.</source>
+        <translation>Пока нет: {papers}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7318,6 +7542,114 @@ one plot of several parts</source>
     <message>
         <source>Another program has taken all days of the office out of the calendar; the program&apos;s own calendar holds now.</source>
         <translation>Другая программа убрала из календаря все дни конторы; теперь действует календарь программы.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there: it was moved, or its network folder is gone.</source>
+        <translation>«{file}» больше нет на месте: файл перемещён или сетевая папка недоступна.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder: drop the files that are in it.</source>
+        <translation>«{file}» — папка: перетащите файлы, которые в ней лежат.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that can be kept.</source>
+        <translation>«{file}» — не файл, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: scan or save it again.</source>
+        <translation>«{file}» пуст: отсканируйте или сохраните его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {megabytes} MB; at most {most} MB are kept. Scan it in grey or with fewer dots per inch.</source>
+        <translation>Размер «{file}» — {megabytes} МБ; хранится не больше {most} МБ. Отсканируйте в сером цвете или с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a program or a script and is not kept as a paper.</source>
+        <translation>«{file}» — программа или сценарий; как документ не хранится.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another program: close it there and add it again.</source>
+        <translation>«{file}» открыт в другой программе: закройте его там и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}.</source>
+        <translation>«{file}» не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was still being written while it was read: add it again in a moment.</source>
+        <translation>«{file}» ещё записывался, пока его читали: добавьте его снова чуть позже.</translation>
+    </message>
+    <message>
+        <source>“{file}” stands here already; nothing was added.</source>
+        <translation>«{file}» здесь уже есть; ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the same as the version that is kept; nothing was added.</source>
+        <translation>«{file}» совпадает с хранимой версией; ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>What was dropped is not a file of this computer: save it as a file first.</source>
+        <translation>Это не файл этого компьютера: сначала сохраните его как файл.</translation>
+    </message>
+    <message>
+        <source>The file of this paper is missing in the register: add the same file again, or restore a copy.</source>
+        <translation>Файла этого документа нет в реестре: добавьте тот же файл ещё раз или восстановите копию.</translation>
+    </message>
+    <message>
+        <source>The file of this paper is damaged in the register: add the same file again, or restore a copy.</source>
+        <translation>Файл этого документа в реестре повреждён: добавьте тот же файл ещё раз или восстановите копию.</translation>
+    </message>
+    <message>
+        <source>The file could not be written into {path}: {why}.</source>
+        <translation>Не удалось записать файл в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{file}”: save it and look.</source>
+        <translation>На этом компьютере нет программы для «{file}»: сохраните файл и посмотрите его.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed in another program. The register still has it as it was.</source>
+        <translation>«{file}» изменён в другой программе. В реестре он пока прежний.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Сохранить как новую версию</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner cannot be opened: {folder}.</source>
+        <translation>Папка сканера не открывается: {folder}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was filed, but it could not be moved out of the scanner&apos;s folder.</source>
+        <translation>«{file}» подшит, но переместить его из папки сканера не удалось.</translation>
+    </message>
+    <message>
+        <source>The files of all papers are whole ({count}).</source>
+        <translation>Файлы всех документов целы ({count}).</translation>
+    </message>
+    <message>
+        <source>Damaged or missing files of papers: {papers}.</source>
+        <translation>Повреждённые или отсутствующие файлы документов: {papers}.</translation>
+    </message>
+    <message>
+        <source>Paper filed</source>
+        <translation>Документ подшит</translation>
+    </message>
+    <message>
+        <source>New version of a paper</source>
+        <translation>Новая версия документа</translation>
+    </message>
+    <message>
+        <source>Paper removed</source>
+        <translation>Документ удалён</translation>
+    </message>
+    <message>
+        <source>Version of a paper removed</source>
+        <translation>Версия документа удалена</translation>
+    </message>
+    <message>
+        <source>Paper moved</source>
+        <translation>Документ перенесён</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.gallery.changes import CHANGES, change_menu
 from tests.gallery.office import office_pages
+from tests.gallery.papers import PAPERS
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -310,6 +311,7 @@ WINDOWS = {
     "square_up": shaped("square_up", CROOKED, points=((45, -25),)),
     "simplify": shaped("simplify", WAVY, points=((35, -30),), typed="2"),
     "cut_hole": shaped("cut_hole", PLAIN, points=((18, -16), (42, -20), (40, -41), (22, -38))),
+    **PAPERS,
     "fill_hole": shaped("fill_hole", PLAIN, HOLE, points=((30, -30),)),
 }
 

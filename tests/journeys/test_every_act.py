@@ -311,7 +311,7 @@ def test_fields_of_project_facts_and_papers_are_edits_too(clerk: Clerk) -> None:
     clerk.wait(lambda: len(clerk.register.all(Fact)) == before + 1)
     passport.open_tab("papers")
     papers = passport.tab_papers
-    clerk.push(papers, clerk.words("Papers", "Add a paper"))
+    QTest.mouseClick(papers.add, Qt.MouseButton.LeftButton)
     clerk.write(papers.title, "Акт")
     clerk.push(papers, clerk.words("Papers", "Add"))
     clerk.wait(lambda: any(paper.title == "Акт" for paper in passport.data().documents))
