@@ -109,7 +109,9 @@ class Deeds(QObject):
 
         def take(step: StageStep) -> None:
             status = BECOMES[step.move]
-            self._write(lambda register: move_several(register, stages, status, step.on, step.note, person=step.person), refused)
+            self._write(
+                lambda register: move_several(register, stages, status, step.on, step.note, person=step.person), refused
+            )
 
         def refused(error: TelimError) -> None:
             form.day.complain(error_sentence(error, translate))
@@ -206,4 +208,3 @@ def _present(stages: Sequence[Stage]) -> Stage:
 
 def _places(stages: Sequence[Stage]) -> set[str]:
     return {"planned", "registered", *(stage.key for stage in stages)}
-

@@ -213,9 +213,7 @@ def paint_thumb(painter: QPainter, rect: QRect, *, hover: bool) -> None:
     painter.restore()
 
 
-def write(
-    painter: QPainter, rect: QRect, text: str, font: QFont, ink: QColor, align: Qt.AlignmentFlag = LEFT
-) -> None:
+def write(painter: QPainter, rect: QRect, text: str, font: QFont, ink: QColor, align: Qt.AlignmentFlag = LEFT) -> None:
     """One line of text, cut with an ellipsis where it does not fit."""
     painter.setFont(font)
     painter.setPen(ink)

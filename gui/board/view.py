@@ -373,7 +373,9 @@ class BoardView(QAbstractScrollArea):
             cell = painting.stop_cells(self.strip_rect()).get(target, self.strip_rect())
             width = min(260, self.viewport().width())
             left = max(0, min(cell.center().x() - width // 2, self.viewport().width() - width))
-            painting.paint_drop(painter, QRect(left, cell.y() - 2 * self.faces.line - 28, width, 0), words, self.faces, allowed=allowed)
+            painting.paint_drop(
+                painter, QRect(left, cell.y() - 2 * self.faces.line - 28, width, 0), words, self.faces, allowed=allowed
+            )
             return
         rect = self.lane_rect(place)
         width = max(width, rect.width() - 2 * INSET)

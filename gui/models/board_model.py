@@ -5,7 +5,7 @@ by plot.
 """
 
 from bisect import bisect_left, insort
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -22,8 +22,11 @@ _FAR = 10_000_000  # no due day: behind all that have one
 
 Key = tuple[int, str, str]
 """Order in a column: day with the length of the number, the number, id of the plot."""
-Flags = tuple[str, bool, bool, bool, bool]
-"""Of a plot on the board: its track, and whether its application is open, in registration, late, due this week."""
+Record = tuple[str, int, str, Key | None]
+"""Of a plot: its track, marks, column, and its key there, None where it is not shown."""
+OPEN, ALIVE, LATE, WEEK = 1, 2, 4, 8
+"""Marks of a plot: its application is open, in registration, late, due this week."""
+MARK_OF = {"busy": ALIVE, "late": LATE, "week": WEEK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +80,24 @@ class BoardModel:
         self.columns: list[Column] = []
         self._kinds: tuple[Kind, ...] = ()
         self._column: dict[str, Column] = {}
-        self._at: dict[str, tuple[str, Key]] = {}
-        self._flags: dict[str, Flags] = {}
-        self._counts: dict[str, list[int]] = {}
+        self._records: dict[str, Record] = {}
+        self._tally = _no_tally()
+        """Track -> how many plots have these marks."""
         self._month = today.replace(day=1)
         self._sunday = today + timedelta(days=6 - today.weekday())
 
     # what is so
 
     def __len__(self) -> int:
-        return len(self._at)
+        return sum(len(column) for column in self.columns)
 
     def counts(self, track: str) -> Counts:
         """The figures of a track, whatever the head filters by."""
-        return Counts(*self._counts.get(track, (0, 0, 0, 0)))
+        tally = self._tally.get(track, [])
+        open_, busy, late, week = (
+            sum(count for marks, count in enumerate(tally) if marks & mark) for mark in (OPEN, ALIVE, LATE, WEEK)
+        )
+        return Counts(open_, busy, late, week)
 
     def column(self, key: str) -> Column | None:
         """The column of that key."""
@@ -98,16 +105,16 @@ class BoardModel:
 
     def place_of(self, plot_id: str) -> tuple[int, int] | None:
         """Column and row of a plot; None where it is not shown."""
-        found = self._at.get(plot_id)
-        if found is None:
+        found = self._records.get(plot_id)
+        if found is None or found[3] is None:
             return None
-        column = self._column[found[0]]
-        return self.columns.index(column), bisect_left(column.keys, found[1])
+        column = self._column[found[2]]
+        return self.columns.index(column), bisect_left(column.keys, found[3])
 
     def track_of(self, plot_id: str) -> str | None:
         """The track of a plot that the window's filter takes, shown or not; None for one that is not on the board."""
-        flags = self._flags.get(plot_id)
-        return None if flags is None else flags[0]
+        found = self._records.get(plot_id)
+        return None if found is None else found[0]
 
     def find(self, digits: str, start: tuple[int, int] = (0, -1)) -> str | None:
         """The plot whose number ends with these digits best, the next one after ``start`` where several do."""
@@ -128,15 +135,11 @@ class BoardModel:
     ) -> None:
         """Take these plots; a stage that the track does not know gets a column of its own behind the others."""
         self.track, self._kinds = track, tuple(kinds)
-        self._at, self._flags, self._counts = {}, {}, {}
+        self._records, self._tally = {}, _no_tally()
         self._column = {kind.key: Column(kind) for kind in self._kinds}
         for place, keys in self._sorted_out(statuses, cases).items():
             keys.sort()
             self._column_of(place).keys = keys
-        for flags, count in Counter(self._flags.values()).items():
-            self._count(flags, count)
-        for column in self._column.values():
-            column.late = sum(self._flags[key[2]][3] for key in column.keys)
         self._arrange()
 
     def update(self, ids: Iterable[str], statuses: Mapping[str, PlotStatus], cases: Mapping[str, Case]) -> bool:
@@ -144,55 +147,55 @@ class BoardModel:
         before, wanted = list(self._column), list(dict.fromkeys(ids))
         for plot_id in wanted:
             self._leave(plot_id)
-        states = [statuses[plot_id] for plot_id in wanted if plot_id in statuses]
+        states = (statuses[plot_id] for plot_id in wanted if plot_id in statuses)
         for place, keys in self._sorted_out(states, cases).items():
-            column = self._column_of(place)
             for key in keys:
-                insort(column.keys, key)
-                column.late += self._flags[key[2]][3]
-        for state in states:
-            if state.id in self._flags:
-                self._count(self._flags[state.id], 1)
+                insort(self._column_of(place).keys, key)
+        for place in [place for place, column in self._column.items() if not column.keys]:
+            if self._column[place].kind not in self._kinds:
+                del self._column[place]
         changed = list(self._column) != before
         if changed:
             self._arrange()
         return changed
 
     def _sorted_out(self, states: Iterable[PlotStatus], cases: Mapping[str, Case]) -> dict[str, list[Key]]:
-        """The keys of these plots by column, their flags and places noted; the one loop over all plots, so kept flat."""
-        takes, month, today, sunday = self.takes, self._month, self.today, self._sunday
-        shown, only = self.track, None if self.only is None else 2 + ONLY.index(self.only)
-        all_flags, at, found = self._flags, self._at, defaultdict[str, list[Key]](list)
-        case_of, days = cases.get, _Days()
+        """The keys of these plots by column, each noted and counted; the one loop over all plots, so kept flat."""
+        takes, month, shown, only = self.takes, self._month, self.track, MARK_OF.get(self.only or "", 0)
+        records, tally, found = self._records, self._tally, defaultdict[str, list[Key]](list)
+        case_of, days = cases.get, _Days(self.today, self._sunday)
         for state in states:
             status = state.status
             if status in OFF or (takes is not None and not takes(state)):
                 continue
-            plot_id, week, due, busy = state.id, False, None, status in BUSY
-            if busy:
+            plot_id, marks, due = state.id, OPEN, None
+            if status in BUSY:
                 due, place = state.due, state.stage or PLANNED
-                week = due is not None and today <= due <= sunday
+                day, week = days[due]
+                marks |= ALIVE | week
+                if state.overdue:
+                    marks |= LATE
             elif status == "registered":
                 case = case_of(plot_id)
                 since = None if case is None else case.registered_on
                 if since is None or since < month:
                     continue
-                place, day = REGISTERED, -days[since]
+                place, day, marks = REGISTERED, -since.toordinal(), 0
             else:
                 place = PLANNED if status == "planned" else state.stage or PLANNED
             track = state.track or ""
-            flags = (track, place != REGISTERED, busy, state.overdue, week)
-            all_flags[plot_id] = flags
-            if track != shown or (only is not None and not flags[only]):
+            tally[track][marks] += 1
+            if track != shown or marks & only != only:
+                records[plot_id] = (track, marks, place, None)
                 continue
-            if due is not None:
-                day = days[due]
-            elif place != REGISTERED:
-                day = _FAR + days[_since(case_of(plot_id), status)]
+            if due is None and marks:
+                day = _FAR + days[_since(case_of(plot_id), status)][0]
             number = state.cadastral_no or ""
             key = (day * 64 + len(number), number, plot_id)
             found[place].append(key)
-            at[plot_id] = (place, key)
+            records[plot_id] = (track, marks, place, key)
+            if marks & LATE:
+                self._column_of(place).late += 1
         return found
 
     def _column_of(self, place: str) -> Column:
@@ -201,21 +204,15 @@ class BoardModel:
         return self._column[place]
 
     def _leave(self, plot_id: str) -> None:
-        flags = self._flags.pop(plot_id, None)
-        found = self._at.pop(plot_id, None)
-        if flags is not None:
-            self._count(flags, -1)
-        if found is not None:
-            column = self._column[found[0]]
-            del column.keys[bisect_left(column.keys, found[1])]
-            column.late -= flags is not None and flags[3]
-            if not column.keys and column.kind not in self._kinds:
-                del self._column[found[0]]
-
-    def _count(self, flags: Flags, by: int) -> None:
-        figures = self._counts.setdefault(flags[0], [0, 0, 0, 0])
-        for place in range(4):
-            figures[place] += by * flags[place + 1]
+        record = self._records.pop(plot_id, None)
+        if record is None:
+            return
+        track, marks, place, key = record
+        self._tally[track][marks] -= 1
+        if key is not None:
+            column = self._column[place]
+            del column.keys[bisect_left(column.keys, key)]
+            column.late -= bool(marks & LATE)
 
     def _arrange(self) -> None:
         """The columns in the order of the track; strangers stand before the registered ones."""
@@ -225,12 +222,20 @@ class BoardModel:
         self.columns = [column for column in known if column.key != REGISTERED] + strange + last
 
 
-class _Days(dict[date | None, int]):
-    """The ordinal of a day, made once for each day; 0 for none."""
+class _Days(dict[date | None, tuple[int, int]]):
+    """The ordinal of a day and its mark, made once for each day; nothing for None."""
 
-    def __missing__(self, day: date | None) -> int:
-        self[day] = number = 0 if day is None else day.toordinal()
-        return number
+    def __init__(self, first: date, last: date) -> None:
+        self._first, self._last = first, last
+
+    def __missing__(self, day: date | None) -> tuple[int, int]:
+        week = WEEK if day is not None and self._first <= day <= self._last else 0
+        self[day] = found = (0 if day is None else day.toordinal(), week)
+        return found
+
+
+def _no_tally() -> defaultdict[str, list[int]]:
+    return defaultdict(lambda: [0] * 16)
 
 
 def _since(case: Case | None, status: str) -> date | None:

@@ -251,6 +251,7 @@ class BoardPlace(Place):
 
 def _project(state: PlotStatus) -> str:
     """The name of the project in the language of the program, else in the other one."""
-    first, second = (state.project_ru, state.project) if wording.language() == "ru" else (state.project, state.project_ru)
+    first, second = (
+        (state.project_ru, state.project) if wording.language() == "ru" else (state.project, state.project_ru)
+    )
     return first or second or ""
-

@@ -38,7 +38,9 @@ def statuses(land):
 
 def test_the_next_stage_is_what_finishing_the_present_one_gives(running):
     by_hand = finish_stage(running.register, stages(running)[0], LATER, reference="12", person="Айгүл")
-    made = running.do(advance_to(running.register, case(running), "zoning_check", LATER, reference="12", person="Айгүл"))
+    made = running.do(
+        advance_to(running.register, case(running), "zoning_check", LATER, reference="12", person="Айгүл")
+    )
     assert made.name == by_hand.name == "finish_stage"
     for one, other in zip(made.changes, by_hand.changes, strict=True):
         assert one.after | {"stamp": ""} == other.after | {"stamp": ""}

@@ -3,6 +3,7 @@
 import random
 from dataclasses import fields, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -102,7 +103,7 @@ def test_a_typed_number_finds_the_last_group_first_and_then_the_next_one() -> No
 
 def test_following_edits_gives_the_same_board_as_building_it_anew() -> None:
     """Random moves of random plots, one at a time: columns, places and figures stay those of a fresh build."""
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311 - a story, no secret
     stages = ["application", "commission", "survey_of_1998", None]
 
     def any_plot(number: str) -> PlotStatus:
@@ -136,10 +137,10 @@ def test_columns_never_overlap_and_empty_ones_fold_only_where_not_all_fit() -> N
     sizes = [(f"s{n}", n % 3) for n in range(14)]
     for room in range(300, 4000, 37):
         found = layout.lanes(sizes, room, fold=True)
-        assert all(one.right + layout.GAP == other.left for one, other in zip(found, found[1:], strict=False))
+        assert all(one.right + layout.GAP == other.left for one, other in pairwise(found))
         narrow = layout.total(layout.lanes(sizes, room, fold=False)) > room
         assert [lane.folded for lane in found] == [narrow and count == 0 for _, count in sizes]
-        assert all(layout.LEAST <= lane.width for lane in found if not lane.folded)
+        assert all(lane.width >= layout.LEAST for lane in found if not lane.folded)
         for at in (0, 100, 555):
             stop = layout.snapped(found, at, room)
             assert stop == max(0, layout.total(found) - room) or stop in {lane.left for lane in found}
