@@ -77,6 +77,8 @@ class Middle(QWidget):
         opened = self._stack.isHidden() and page is not None
         self._stack.setVisible(page is not None)
         self._map.setVisible(page is None or (page.over_map and not low))
+        if page is not None:
+            page.map_seen = not self._map.isHidden()
         self.map_seen.emit(not self._map.isHidden())
         if opened:
             self._split.setSizes([self.height() * part // sum(SHARE) for part in SHARE])

@@ -145,6 +145,7 @@ class Deeds(QObject):
         Dressed(bubble)
         bubble.body.addWidget(form)
         form.left.connect(bubble.close)
+        bubble.entered.connect(form.finish)
         bubble.closed.connect(self._shut)
         self.begun.emit(tuple(seen), target)
         bubble.show_at(spot)

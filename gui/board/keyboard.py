@@ -11,7 +11,12 @@ if TYPE_CHECKING:
     from gui.board.view import BoardView
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
-WALK = {Key.Key_Up: (0, -1), Key.Key_Down: (0, 1), Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0)}
+WALK: dict[int, tuple[int, int]] = {
+    Key.Key_Up: (0, -1),
+    Key.Key_Down: (0, 1),
+    Key.Key_Left: (-1, 0),
+    Key.Key_Right: (1, 0),
+}
 FORGET_MS = 1500
 """After so long a pause a typed number begins anew."""
 
@@ -28,7 +33,7 @@ class Keyboard:
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what the key means; False where it means nothing here."""
-        key, held = Key(event.key()), event.modifiers() & ~Held.KeypadModifier
+        key, held = event.key(), event.modifiers() & ~Held.KeypadModifier
         if key == Key.Key_Escape:
             return self._escape()
         if held in (Held.NoModifier, Held.ShiftModifier) and self._walk(key, extend=held == Held.ShiftModifier):
@@ -80,7 +85,7 @@ class Keyboard:
                 self.choose(view.current)
             view.menu_wanted.emit(view.viewport().mapToGlobal(rect.bottomLeft() + QPoint(12, -12)))
 
-    def _walk(self, key: Qt.Key, *, extend: bool) -> bool:
+    def _walk(self, key: int, *, extend: bool) -> bool:
         view = self._view
         goal = self._goal(key)
         if goal is None:
@@ -92,7 +97,7 @@ class Keyboard:
         view.hint()
         return True
 
-    def _goal(self, key: Qt.Key) -> str | None:
+    def _goal(self, key: int) -> str | None:
         """The plot to which a key leads from the one that the keys are on."""
         view, columns = self._view, self._view.model.columns
         known = key in WALK or key in (Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown)
@@ -125,7 +130,7 @@ class Keyboard:
         there = (height - view.card_rect(place, 0).top() + view.step // 2) // view.step
         return columns[place].plot_at(max(0, min(there, len(columns[place]) - 1)))
 
-    def _with_control(self, key: Qt.Key) -> bool:
+    def _with_control(self, key: int) -> bool:
         view = self._view
         if key in (Key.Key_Up, Key.Key_Down):
             goal = self._goal(key)
@@ -160,7 +165,7 @@ class Keyboard:
             view.pick((), view.current)
         return True
 
-    def _find(self, key: Qt.Key, text: str) -> bool:
+    def _find(self, key: int, text: str) -> bool:
         view = self._view
         if key == Key.Key_Backspace and self.digits:
             self.digits = self.digits[:-1]

@@ -43,12 +43,13 @@ def _moves(menu: QMenu, place: "BoardPlace", column: int, spot: QPoint) -> None:
             line = menu.addAction(icon("right" if step > 0 else "left"), words)
             line.setEnabled(allowed)
             line.setShortcut(QKeySequence(keys))
+            line.setShortcutVisibleInContextMenu(True)
             line.triggered.connect(lambda _=False, target=target: deeds.ask(ids, target, spot))
     statuses = {next((stage.status for stage in one if stage.status not in CLOSED), "done") for one in seen.values()}
     if len(statuses) == 1:
         (status,) = statuses
         menu.addSeparator()
-        for move in MOVES.get(status, ()):
+        for move in (*MOVES.get(status, ()), *(("skip",) if status == "in_progress" else ())):
             if move != "finish":
                 line = menu.addAction(f"{move_word(move, status)}…")
                 line.triggered.connect(lambda _=False, move=move: deeds.step(seen, move, spot))

@@ -155,7 +155,7 @@ def paint_column(painter: QPainter, rect: QRect, *, target: bool) -> None:
 def paint_drop(painter: QPainter, rect: QRect, words: str, faces: Faces, *, allowed: bool) -> int:
     """The words of a drop in a dashed box; how high it became."""
     look = theme()
-    found = lines(words, rect.width() - 2 * PAD, 6, faces.small_strong.toString())
+    found = lines(words, rect.width() - 2 * PAD, 9, faces.small_strong.toString())
     height = len(found) * faces.line + 2 * PAD
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

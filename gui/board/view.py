@@ -328,8 +328,8 @@ class BoardView(QAbstractScrollArea):
                     self._paint_lane(painter, place, lane, rect)
             drag = self.hand.drag
             if drag is not None:
-                painting.paint_stops(painter, self.strip_rect().adjusted(0, 0, 0, -4), drag.target, self.faces)
                 self._paint_lifted(painter)
+                painting.paint_stops(painter, self.strip_rect().adjusted(0, 0, 0, -4), drag.target, self.faces)
                 self._paint_drop(painter, drag.target, drag.words, allowed=drag.allowed)
 
     def _paint_lane(self, painter: QPainter, place: int, lane: layout.Lane, rect: QRect) -> None:

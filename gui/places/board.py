@@ -163,7 +163,7 @@ class BoardPlace(Place):
         view.moved.connect(deeds.ask)
         view.chosen.connect(session.select)
         view.opened.connect(self.open_passport)
-        view.zoomed.connect(session.zoom_to)
+        view.zoomed.connect(self._zoom)
         view.menu_wanted.connect(self._menu)
         view.hinted.connect(self._hint)
         view.dropped.connect(deeds.forget)
@@ -236,6 +236,12 @@ class BoardPlace(Place):
         if self.session.selection != (plot_id,):
             self.session.select((plot_id,))
         self.desk.show_passport("stages")
+
+    def _zoom(self, ids: Collection[str]) -> None:
+        if self.map_seen:
+            self.session.zoom_to(ids)
+        else:
+            self.show_on_map(ids)
 
     def _menu(self, spot: QPoint) -> None:
         card_menu(self, spot).popup(spot)

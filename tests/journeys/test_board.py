@@ -255,8 +255,10 @@ def test_an_application_goes_its_way_by_keyboard_alone(board: Board) -> None:
     assert number in board.hint()
     following = board.neighbour(plot_id, 1)
     board.press(Key.Key_Right, CTRL)
-    QTest.keyClick(board.form.day.editor.line, Key.Key_Tab)
-    QTest.keyClick(board.form.ok, Key.Key_Space)
+    QTest.keyClick(board.form.day.editor.line, Key.Key_Escape)
+    assert board.place.deeds.bubble is None, "Esc leaves everything as it is"
+    board.press(Key.Key_Right, CTRL)
+    QTest.keyClick(board.form.day.editor.line, Key.Key_Return)
     clerk.wait()
     assert clerk.session.statuses[plot_id].stage == following
     assert clerk.window.focusWidget() is view
@@ -375,6 +377,20 @@ def test_in_a_low_window_messages_float_over_the_board(board: Board) -> None:
     assert clerk.window.map.messages.parent() is board.place
     board.press(Key.Key_Return)
     assert clerk.window.drawer.isVisible()
+    clerk.window.drawer.shut()
+    QTest.mouseDClick(board.view.viewport(), LEFT, NONE, board.spot(plot_id))
+    assert clerk.window.middle.page is None, "the map is shown where the board had hidden it"
+
+
+def test_a_double_click_shows_the_plot_on_the_map_below(board: Board) -> None:
+    canvas, plot_id = board.clerk.canvas, board.running()
+    before = canvas.camera
+    spot = board.spot(plot_id)
+    QTest.mouseClick(board.view.viewport(), LEFT, NONE, spot)
+    QTest.mouseDClick(board.view.viewport(), LEFT, NONE, spot)
+    board.clerk.qtbot.waitUntil(lambda: canvas.camera != before)
+    assert board.clerk.window.middle.page is board.place
+    assert board.clerk.session.selection == (plot_id,)
 
 
 def test_a_board_open_for_reading_moves_nothing(board: Board) -> None:

@@ -1,11 +1,12 @@
 """The painted board alone: tens of thousands of cards, each reachable, and scroll places that an edit leaves alone."""
 
+import sys
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,9 +14,13 @@ from pytestqt.qtbot import QtBot
 from gui.board.painting import Card
 from gui.board.view import BoardView
 from gui.models.board_model import BoardModel
+from gui.widgets.physical import DIGIT_ROW
 from tests.gui.models.test_board_model import KINDS, TODAY, plot
+from tests.journeys.clerk import KAZAKH_DIGITS
 
 MANY = 40_000
+FIRST = 2 if sys.platform == "win32" else 10
+"""The scan code of the digit 1."""
 
 
 @pytest.fixture
@@ -74,6 +79,17 @@ def test_typing_a_number_finds_its_card_among_all(view: BoardView) -> None:
     QTest.keyClicks(view, "31999")
     assert view.current == "31999"
     assert view.viewport().rect().contains(view.rect_of("31999"))
+
+
+def test_the_digits_of_a_kazakh_keyboard_are_read_by_their_keys(view: BoardView) -> None:
+    for digit in "20345":
+        text = KAZAKH_DIGITS[digit].lower()
+        key, none = ord(text.upper()), Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(QEvent.Type.KeyPress, key, none, FIRST + DIGIT_ROW.index(digit), 0, 0, text)
+        QApplication.sendEvent(view, event)
+    assert view.current == "20345"
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.keyboard.digits == ""
 
 
 def test_wheel_and_thumb_scroll_a_column_alone(view: BoardView) -> None:
