@@ -65,6 +65,11 @@ LEFT JOIN (SELECT x.registration_id, sum(coalesce(x.suspended_days, 0)) AS suspe
   FROM stage x {of_these} GROUP BY x.registration_id) t ON t.registration_id = r.id
 {where} ORDER BY v.fid
 """
+_COLUMNS = ", ".join(f"c{place}" for place in range(len(fields(Case))))
+_PARTS = """
+WITH q({columns}) AS ({question}) SELECT json_group_array(json_array({columns}))
+FROM (SELECT *, (row_number() OVER () - 1) / 5000 AS part FROM q) GROUP BY part ORDER BY part
+"""
 _DAYS = ("opened_on", "ended_on", "use_by", "used_on", "develop_by", "right_until", "started_on", "suspended_on",
          "stopped_on", "due", "last_on", "decided_on", "registered_on")  # fmt: skip
 _NAMES = tuple(field.name for field in fields(Case))
@@ -72,18 +77,22 @@ _DAY_PLACES = tuple(_NAMES.index(name) for name in _DAYS)
 
 
 def read_cases(connection: Connection, ids: Iterable[str] | None = None) -> list[Case]:
-    """The cases of all living plots, or of these; a plot that never had a registration has none."""
-    if ids is None:
-        rows = connection.exec_driver_sql(_QUESTION.format(of_these="", where=""))
-    else:
+    """The cases of all living plots, or of these; a plot that never had a registration has none.
+
+    SQLite hands the rows over in large parts: for each row on its own a busy window would make this thread wait anew.
+    """
+    facts: tuple[str, ...] = ()
+    question = _QUESTION.format(of_these="", where="")
+    if ids is not None:
         wanted = json.dumps(list(ids))
+        facts = (wanted, wanted)
         question = _QUESTION.format(
             of_these="WHERE x.registration_id IN (SELECT y.id FROM registration y WHERE y.plot_id IN"
             " (SELECT value FROM json_each(?)))",
             where="WHERE v.id IN (SELECT value FROM json_each(?))",
         )
-        rows = connection.exec_driver_sql(question, (wanted, wanted))
-    return [_case(row) for row in rows]
+    parts = connection.exec_driver_sql(_PARTS.format(columns=_COLUMNS, question=question), facts)
+    return [_case(row) for (part,) in parts for row in json.loads(part)]
 
 
 def _case(row: Any) -> Case:
