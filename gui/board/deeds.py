@@ -40,9 +40,16 @@ class Bubble(Popover):
 
     def adjustSize(self) -> None:
         """As high as its form: Qt's own way stops at two thirds of the screen, which on a small one cuts fields."""
-        self.ensurePolished()
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
+        self.body.invalidate()
         self.body.activate()
-        self.resize(self.width(), max(self.body.totalHeightForWidth(self.width()), self.minimumSizeHint().height()))
+        needed = (
+            self.body.totalHeightForWidth(self.width()),
+            self.minimumSizeHint().height(),
+            self.sizeHint().height(),
+        )
+        self.resize(self.width(), max(needed))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
