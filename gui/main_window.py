@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.side.setVisible(self.middle.page is None)
         if self.middle.page is None:
             self.side.open(place)
+            self.map.canvas.refresh_tool()
         self._show_passport()
         self._share_out()
         if place == "checks":
@@ -145,6 +146,8 @@ class MainWindow(QMainWindow):
         self.map.strips.delete_wanted.connect(lambda one: strip.delete(self.desk, one))
         self.map.belt.taken.connect(lambda tool: self.show_map() if tool != "select" else None)
         self.map.hinted.connect(status.say_hint)
+        self.middle.hinted.connect(status.say_hint)
+        self.middle.map_seen.connect(self._place_messages)
         canvas.pointer_moved.connect(status.show_place)
         canvas.pointer_left.connect(status.leave_place)
         canvas.scale_changed.connect(status.show_scale)
@@ -154,6 +157,8 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         self.map.filter_changed.connect(self.plots.set_statuses)
         self.plots.filter_changed.connect(self.map.set_filter)
+        self.map.filter_changed.connect(lambda _: self.middle.set_filter(self.plots.model.filter))
+        self.plots.filter_changed.connect(lambda _: self.middle.set_filter(self.plots.model.filter))
         self.plots.draw_wanted.connect(lambda: self._run("new_plot"))
         self.plots.unfold_wanted.connect(lambda: self._fold(False))
         self.findings.place_wanted.connect(self._go_to_finding)
@@ -193,6 +198,7 @@ class MainWindow(QMainWindow):
     def _show_zone(self, zone_id: str | None) -> None:
         """List, legend and passport speak of this zone; None: of all."""
         self.plots.set_zone(zone_id)
+        self.middle.set_filter(self.plots.model.filter)
         self.map.count_zone(zone_id)
         self.passport.set_zone(zone_id)
         self.top.zone.show_all(zone_id is None and len(self.session.zones) > 0)
@@ -226,7 +232,8 @@ class MainWindow(QMainWindow):
         elif zones and not self.top.zone.all_zones:
             self._show_zone(None)
         self.top.refresh()
-        if session.selection and self._narrow is not None and self._narrow[1] and self.map.belt.box.tool.id == "select":
+        drawer = self._narrow is not None and self._narrow[1] and self.middle.page is None
+        if session.selection and drawer and self.map.belt.box.tool.id == "select":
             self.drawer.open()
 
     # what is done
@@ -245,6 +252,11 @@ class MainWindow(QMainWindow):
         """What the last act has put out of order, while it can be undone."""
         show = (translate("MainWindow", "Show"), lambda: self.show_place("checks", found[0]))
         self.map.messages.say(self.findings.told(found), "warn", [show, self._way_back()])
+
+    def _place_messages(self, map_seen: bool) -> None:
+        """Messages float over the map; where a page hides it, over the page."""
+        page = self.middle.page
+        self.map.messages.move_to(self.map.canvas if map_seen or page is None else page)
 
     def _way_back(self) -> Choice:
         return translate("MainWindow", "Undo"), lambda: self._run("undo")

@@ -41,6 +41,8 @@ class Session(QObject):
     saving = Signal(bool)
     changed_outside = Signal()
     undo_refused = Signal(object)
+    cases_read = Signal()
+    """The applications are there for the first time, after ``prepare_cases``."""
     offered = Signal(str, dict, str, object)
     """Code and facts of a refusal, the code of the way out of it, and what that way does."""
 
@@ -93,6 +95,11 @@ class Session(QObject):
         if not self._cases_wanted:
             self._cases_wanted = True
             self.jobs.write(lambda _: self._read_cases(self.register), self._take_cases)
+
+    @property
+    def cases_now(self) -> dict[str, Case]:
+        """The applications where they have been read already, else none; asks nothing."""
+        return self._cases or {}
 
     @property
     def place(self) -> Zone | None:
@@ -263,6 +270,7 @@ class Session(QObject):
 
     def _take_cases(self, cases: list[Case]) -> None:
         self._cases = {case.plot_id: case for case in cases}
+        self.cases_read.emit()
 
     def _patch_cases(self, news: News) -> None:
         if self._cases is None:

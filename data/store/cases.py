@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from data.store.column_types import day_of
+from data.store.parts import rows_in_parts
 from data.store.reading import PlotStatus
 
 
@@ -57,8 +58,9 @@ SELECT r.id, r.project_id, r.opened_on, r.ended_on, r.ended_why, r.use_by, r.use
 FROM registration r JOIN plot p ON p.id = r.plot_id {where}
 """
 _OPEN_STAGES = """
-SELECT registration_id, id, key, status, started_on, suspended_on, ended_on, due, limit_days, person FROM stage
-WHERE status NOT IN ('done', 'not_required') {where} ORDER BY position DESC, fid DESC
+SELECT registration_id, id, key, status, started_on, suspended_on, ended_on, due, limit_days, person, position,
+  fid FROM stage
+WHERE status NOT IN ('done', 'not_required') {where}
 """
 _PASSED = """
 SELECT registration_id,
@@ -80,18 +82,16 @@ def read_cases(connection: Connection, states: Iterable[PlotStatus], *, few: boo
     wanted = [state for state in states if state.registration_id is not None]
     ids = json.dumps([state.registration_id for state in wanted]) if few else None
 
-    raw = connection.connection.dbapi_connection
-    assert raw is not None
+    def rows(question: str, columns: int, where: str) -> list[list[Any]]:
+        asked = question.format(where="" if ids is None else where + " IN (SELECT value FROM json_each(?))")
+        return rows_in_parts(connection, asked, columns, () if ids is None else (ids,))
 
-    def rows(question: str, where: str) -> list[Any]:
-        if ids is None:
-            return list(raw.execute(question.format(where="")))
-        return list(raw.execute(question.format(where=where), (ids,)))
-
-    these = "IN (SELECT value FROM json_each(?))"
-    registrations = {row[0]: row for row in rows(_REGISTRATIONS, f"WHERE r.id {these}")}
-    stages = {row[0]: row for row in rows(_OPEN_STAGES, f"AND registration_id {these}")}  # the first one stands last
-    passed = {row[0]: row for row in rows(_PASSED, f"WHERE registration_id {these}")}
+    registrations = {row[0]: row for row in rows(_REGISTRATIONS, 9, "WHERE r.id")}
+    passed = {row[0]: row for row in rows(_PASSED, 5, "WHERE registration_id")}
+    stages: dict[str, list[Any]] = {}
+    for row in rows(_OPEN_STAGES, 12, "AND registration_id"):
+        if row[0] not in stages or row[-2:] < stages[row[0]][-2:]:
+            stages[row[0]] = row
     day = _days()
     found = []
     for state in wanted:
@@ -100,7 +100,7 @@ def read_cases(connection: Connection, states: Iterable[PlotStatus], *, few: boo
             continue
         _, project, opened, ended, why, use_by, used, develop_by, until = registrations[key]
         stage_id, stage, status, started, suspended, stopped, due, limit, person = (
-            stages[key][1:] if state.stage is not None and key in stages else NO_STAGE
+            stages[key][1:-2] if state.stage is not None and key in stages else NO_STAGE
         )
         last, days, decided, done = passed[key][1:] if key in passed else NOTHING_PASSED
         found.append(

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from data.store.column_types import day_of, moment_of
 from data.store.geometry_type import to_shapes
+from data.store.parts import rows_in_parts
 from data.styles import STATUSES
 
 
@@ -76,23 +77,21 @@ class HistoryEntry:
 
 
 _COLUMNS = ", ".join(PlotStatus.__dataclass_fields__)
+_OVERDUE, _DUE = (list(PlotStatus.__dataclass_fields__).index(name) for name in ("overdue", "due"))
 
 
 def read_statuses(connection: Connection, ids: Iterable[str] | None) -> list[PlotStatus]:
     """The rows of plot_status, of all plots or of these, in the order of the table."""
-    question = f"SELECT {_COLUMNS} FROM plot_status"  # noqa: S608
-    if ids is None:
-        return [_status(row) for row in connection.exec_driver_sql(question + " ORDER BY fid")]
-    rows = connection.exec_driver_sql(
-        question + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY fid",  # noqa: S608
-        (json.dumps(list(ids)),),
+    where, facts = (
+        ("", ()) if ids is None else ("WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
     )
-    return [_status(row) for row in rows]
+    question = f"SELECT {_COLUMNS} FROM plot_status {where} ORDER BY fid"  # noqa: S608
+    return [_status(row) for row in rows_in_parts(connection, question, len(PlotStatus.__dataclass_fields__), facts)]
 
 
-def _status(row: Any) -> PlotStatus:
-    facts = dict(zip(PlotStatus.__dataclass_fields__, row, strict=True))
-    return PlotStatus(**facts | {"overdue": bool(facts["overdue"]), "due": day_of(facts["due"])})
+def _status(row: list[Any]) -> PlotStatus:
+    row[_OVERDUE], row[_DUE] = bool(row[_OVERDUE]), day_of(row[_DUE])
+    return PlotStatus(*row)
 
 
 def read_cover(connection: Connection) -> Cover:

@@ -58,6 +58,8 @@ SENTENCES = {
     "edit_return_stage": QT_TRANSLATE_NOOP("messages", "Papers returned for correction"),
     "edit_refuse_stage": QT_TRANSLATE_NOOP("messages", "Stage refused"),
     "edit_skip_stage": QT_TRANSLATE_NOOP("messages", "Stage not required"),
+    "edit_advance_stages": QT_TRANSLATE_NOOP("messages", "Several stages at once"),
+    "edit_step_back": QT_TRANSLATE_NOOP("messages", "Back to an earlier stage"),
     "edit_end_right": QT_TRANSLATE_NOOP("messages", "Right ended"),
     "edit_release_plot": QT_TRANSLATE_NOOP("messages", "Plot released"),
     # from elsewhere

@@ -31,8 +31,8 @@ from gui.widgets.popover import Popover
 
 
 def pass_on(editor: QWidget, event: QKeyEvent) -> None:
-    """Let a dialog have the key too, so that Enter in its last field means OK; elsewhere the key ends here."""
-    if isinstance(editor.window(), QDialog):
+    """Let a dialog or a card that floats have the key too, so that Enter means OK; elsewhere the key ends here."""
+    if isinstance(editor.window(), QDialog | Popover):
         event.ignore()
 
 

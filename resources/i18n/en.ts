@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages: the right is registered</source>
+        <translation>
+            <numerusform>Finish %n stage: the right is registered</numerusform>
+            <numerusform>Finish %n stages: the right is registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages, start “{next}”</source>
+        <translation>
+            <numerusform>Finish %n stage, start “{next}”</numerusform>
+            <numerusform>Finish %n stages, start “{next}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n plot</numerusform>
+            <numerusform>%n plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>{file}: demo register with %n plots</source>

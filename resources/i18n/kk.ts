@@ -295,6 +295,197 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Finished on the way; tick what is not required:</source>
+        <translation>Жолай аяқталады; талап етілмейтінін белгілеңіз:</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>This application does not have that stage</source>
+        <translation>Бұл өтініште ондай кезең жоқ</translation>
+    </message>
+    <message>
+        <source>All stages are done</source>
+        <translation>Барлық кезең аяқталған</translation>
+    </message>
+    <message>
+        <source>It stands so already</source>
+        <translation>Қазірдің өзінде солай</translation>
+    </message>
+    <message>
+        <source>The stage is not begun yet</source>
+        <translation>Кезең әлі басталған жоқ</translation>
+    </message>
+    <message>
+        <source>Registration board</source>
+        <translation>Рәсімдеу тақтасы</translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation>Рәсімдеу жолы</translation>
+    </message>
+    <message>
+        <source>Fold empty stages</source>
+        <translation>Бос кезеңдерді жинау</translation>
+    </message>
+    <message>
+        <source>Stages without a plot become narrow strips where not all fit</source>
+        <translation>Барлығы сыймаса, телімі жоқ кезеңдер жіңішке жолаққа айналады</translation>
+    </message>
+    <message>
+        <source>in registration</source>
+        <translation>рәсімделуде</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>осы аптада</translation>
+    </message>
+    <message>
+        <source>Open the passport</source>
+        <translation>Паспортты ашу</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Картадан көрсету</translation>
+    </message>
+    <message>
+        <source>Take to</source>
+        <translation>Кезеңге өткізу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n кешікті</numerusform>
+            <numerusform>%n кешікті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>Registered this month</source>
+        <translation>Осы айда тіркелген</translation>
+    </message>
+    <message>
+        <source>Applied for; no stage is begun yet.</source>
+        <translation>Өтініш берілген, бірде-бір кезең басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>{n} wd</source>
+        <translation>{n} ж.к.</translation>
+    </message>
+    <message>
+        <source>It stands here</source>
+        <translation>Осында тұр</translation>
+    </message>
+    <message>
+        <source>Finish “{first}”: the right is registered</source>
+        <translation>«{first}» аяқталады: құқық тіркеледі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages: the right is registered</source>
+        <translation>
+            <numerusform>%n кезең аяқталады: құқық тіркеледі</numerusform>
+            <numerusform>%n кезең аяқталады: құқық тіркеледі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start “{next}”</source>
+        <translation>«{next}» басталады</translation>
+    </message>
+    <message>
+        <source>Finish “{first}”, start “{next}”</source>
+        <translation>«{first}» аяқталады, «{next}» басталады</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages, start “{next}”</source>
+        <translation>
+            <numerusform>%n кезең аяқталады, «{next}» басталады</numerusform>
+            <numerusform>%n кезең аяқталады, «{next}» басталады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>себебі сұралады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n телім</numerusform>
+            <numerusform>%n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to planned: nothing is begun</source>
+        <translation>Жоспарға қайтару: ештеңе басталмаған болады</translation>
+    </message>
+    <message>
+        <source>Back to “{stage}”</source>
+        <translation>«{stage}» кезеңіне қайтару</translation>
+    </message>
+    <message>
+        <source>Suspend “{stage}”: its clock stops</source>
+        <translation>«{stage}» тоқтатыла тұрады: мерзім саналмайды</translation>
+    </message>
+    <message>
+        <source>Return “{stage}” for correction</source>
+        <translation>«{stage}» құжаттарын түзетуге қайтару</translation>
+    </message>
+    <message>
+        <source>Refuse “{stage}”</source>
+        <translation>«{stage}» бойынша бас тарту</translation>
+    </message>
+    <message>
+        <source>“{stage}” is not required: the next one starts</source>
+        <translation>«{stage}» талап етілмейді: келесісі басталады</translation>
+    </message>
+    <message>
+        <source>No application on this way</source>
+        <translation>Бұл жолмен рәсімделетін телім жоқ</translation>
+    </message>
+    <message>
+        <source>The other way of registration has some: choose it above.</source>
+        <translation>Екінші рәсімдеу жолында бар: жоғарыдан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No application passes the filter</source>
+        <translation>Сүзгіге сай өтініш жоқ</translation>
+    </message>
+    <message>
+        <source>Zone, list and legend hide the others.</source>
+        <translation>Қалғандарын аймақ, тізім не шартты белгілер жасырып тұр.</translation>
+    </message>
+    <message>
+        <source>No application is open</source>
+        <translation>Ашық өтініш жоқ</translation>
+    </message>
+    <message>
+        <source>Start one from the passport of a free plot: it stands here then at its stage, with its days.</source>
+        <translation>Бос телімнің паспортынан рәсімдеуді бастаңыз: сонда ол осында өз кезеңінде, мерзімімен тұрады.</translation>
+    </message>
+    <message>
+        <source>Choose a plot</source>
+        <translation>Телімді таңдау</translation>
+    </message>
+    <message>
+        <source>There are others; the head of the board hides them.</source>
+        <translation>Басқалары бар, оларды тақтаның басындағы сүзгі жасырып тұр.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRecord</name>
     <message>
         <source>Record</source>
@@ -4826,6 +5017,14 @@ one plot of several parts</source>
         <translation>Кезең талап етілмейді</translation>
     </message>
     <message>
+        <source>Several stages at once</source>
+        <translation>Бірнеше кезең бірден</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage</source>
+        <translation>Алдыңғы кезеңге қайтару</translation>
+    </message>
+    <message>
         <source>Right ended</source>
         <translation>Құқықты тоқтату</translation>
     </message>
@@ -7620,6 +7819,38 @@ one plot of several parts</source>
     <message>
         <source>Paper moved</source>
         <translation>Құжатты басқа орынға ауыстыру</translation>
+    </message>
+    <message>
+        <source>Drag a card to another stage. Arrows walk, Ctrl+→ advances, Ctrl+← takes back, Space and Shift choose more, Enter opens the passport; type a number to find its card.</source>
+        <translation>Карточканы басқа кезеңге сүйреңіз. Көрсеткілер жүргізеді, Ctrl+→ алға, Ctrl+← кері өткізеді, бос орын мен Shift қосып таңдайды, Enter паспортты ашады; нөмірін терсеңіз, карточка табылады.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only. Arrows walk, Enter opens the passport; type a number to find its card.</source>
+        <translation>Тізілім тек оқуға ашылған. Көрсеткілер жүргізеді, Enter паспортты ашады; нөмірін терсеңіз, карточка табылады.</translation>
+    </message>
+    <message>
+        <source>No application stands here.</source>
+        <translation>Мұнда өтініш жоқ.</translation>
+    </message>
+    <message>
+        <source>Let go over a stage or over the strip at the foot. Esc puts the card back.</source>
+        <translation>Кезеңнің не төмендегі жолақтың үстінде жіберіңіз. Esc карточканы орнына қояды.</translation>
+    </message>
+    <message>
+        <source>{what}. Let go to be asked for the day; Esc puts the card back.</source>
+        <translation>{what}. Жіберсеңіз, күні сұралады; Esc карточканы орнына қояды.</translation>
+    </message>
+    <message>
+        <source>Number {digits}: found. Type on, or Backspace; Enter opens the passport.</source>
+        <translation>Нөмір {digits}: табылды. Теруді жалғастырыңыз не Backspace; Enter паспортты ашады.</translation>
+    </message>
+    <message>
+        <source>Number {digits}: no card has it. Backspace takes the last digit back.</source>
+        <translation>Нөмір {digits}: ондай карточка жоқ. Backspace соңғы цифрды өшіреді.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is applied for: its passport starts the registration. Esc leaves it.</source>
+        <translation>Өтініш берілген телімді шертіңіз: рәсімдеу паспортынан басталады. Esc болдырмайды.</translation>
     </message>
 </context>
 </TS>

@@ -295,6 +295,201 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Finished on the way; tick what is not required:</source>
+        <translation>Завершаются по пути; отметьте, что не требуется:</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>This application does not have that stage</source>
+        <translation>В этом оформлении нет такого этапа</translation>
+    </message>
+    <message>
+        <source>All stages are done</source>
+        <translation>Все этапы завершены</translation>
+    </message>
+    <message>
+        <source>It stands so already</source>
+        <translation>Уже так</translation>
+    </message>
+    <message>
+        <source>The stage is not begun yet</source>
+        <translation>Этап ещё не начат</translation>
+    </message>
+    <message>
+        <source>Registration board</source>
+        <translation>Доска оформления</translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Fold empty stages</source>
+        <translation>Свернуть пустые этапы</translation>
+    </message>
+    <message>
+        <source>Stages without a plot become narrow strips where not all fit</source>
+        <translation>Если не все помещаются, этапы без участков становятся узкими полосами</translation>
+    </message>
+    <message>
+        <source>in registration</source>
+        <translation>в оформлении</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>срок на этой неделе</translation>
+    </message>
+    <message>
+        <source>Open the passport</source>
+        <translation>Открыть паспорт</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Take to</source>
+        <translation>Перевести на этап</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n просрочен</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Registered this month</source>
+        <translation>Зарегистрировано в этом месяце</translation>
+    </message>
+    <message>
+        <source>Applied for; no stage is begun yet.</source>
+        <translation>Заявлено; ни один этап ещё не начат.</translation>
+    </message>
+    <message>
+        <source>{n} wd</source>
+        <translation>{n} р.д.</translation>
+    </message>
+    <message>
+        <source>It stands here</source>
+        <translation>Стоит здесь</translation>
+    </message>
+    <message>
+        <source>Finish “{first}”: the right is registered</source>
+        <translation>Завершить «{first}»: право зарегистрировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages: the right is registered</source>
+        <translation>
+            <numerusform>Завершить %n этап: право зарегистрировано</numerusform>
+            <numerusform>Завершить %n этапа: право зарегистрировано</numerusform>
+            <numerusform>Завершить %n этапов: право зарегистрировано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start “{next}”</source>
+        <translation>Начать «{next}»</translation>
+    </message>
+    <message>
+        <source>Finish “{first}”, start “{next}”</source>
+        <translation>Завершить «{first}», начать «{next}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages, start “{next}”</source>
+        <translation>
+            <numerusform>Завершить %n этап, начать «{next}»</numerusform>
+            <numerusform>Завершить %n этапа, начать «{next}»</numerusform>
+            <numerusform>Завершить %n этапов, начать «{next}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>нужна причина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n участок</numerusform>
+            <numerusform>%n участка</numerusform>
+            <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to planned: nothing is begun</source>
+        <translation>Вернуть в план: ничего не начато</translation>
+    </message>
+    <message>
+        <source>Back to “{stage}”</source>
+        <translation>Вернуть на «{stage}»</translation>
+    </message>
+    <message>
+        <source>Suspend “{stage}”: its clock stops</source>
+        <translation>Приостановить «{stage}»: срок не идёт</translation>
+    </message>
+    <message>
+        <source>Return “{stage}” for correction</source>
+        <translation>Вернуть «{stage}» на доработку</translation>
+    </message>
+    <message>
+        <source>Refuse “{stage}”</source>
+        <translation>Отказать: «{stage}»</translation>
+    </message>
+    <message>
+        <source>“{stage}” is not required: the next one starts</source>
+        <translation>«{stage}» не требуется: начинается следующий</translation>
+    </message>
+    <message>
+        <source>No application on this way</source>
+        <translation>По этому порядку ничего не оформляется</translation>
+    </message>
+    <message>
+        <source>The other way of registration has some: choose it above.</source>
+        <translation>Есть по другому порядку: выберите его вверху.</translation>
+    </message>
+    <message>
+        <source>No application passes the filter</source>
+        <translation>Фильтр ничего не пропускает</translation>
+    </message>
+    <message>
+        <source>Zone, list and legend hide the others.</source>
+        <translation>Остальные скрыты зоной, списком или легендой.</translation>
+    </message>
+    <message>
+        <source>No application is open</source>
+        <translation>Нет открытых оформлений</translation>
+    </message>
+    <message>
+        <source>Start one from the passport of a free plot: it stands here then at its stage, with its days.</source>
+        <translation>Начните оформление из паспорта свободного участка: он появится здесь на своём этапе, со сроком.</translation>
+    </message>
+    <message>
+        <source>Choose a plot</source>
+        <translation>Выбрать участок</translation>
+    </message>
+    <message>
+        <source>There are others; the head of the board hides them.</source>
+        <translation>Есть другие; их скрывает фильтр вверху доски.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRecord</name>
     <message>
         <source>Record</source>
@@ -4856,6 +5051,14 @@ one plot of several parts</source>
         <translation>Этап не требуется</translation>
     </message>
     <message>
+        <source>Several stages at once</source>
+        <translation>Несколько этапов сразу</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage</source>
+        <translation>Возврат на прежний этап</translation>
+    </message>
+    <message>
         <source>Right ended</source>
         <translation>Прекращение права</translation>
     </message>
@@ -7650,6 +7853,38 @@ one plot of several parts</source>
     <message>
         <source>Paper moved</source>
         <translation>Документ перенесён</translation>
+    </message>
+    <message>
+        <source>Drag a card to another stage. Arrows walk, Ctrl+→ advances, Ctrl+← takes back, Space and Shift choose more, Enter opens the passport; type a number to find its card.</source>
+        <translation>Перетащите карточку на другой этап. Стрелки — по карточкам, Ctrl+→ вперёд, Ctrl+← назад, пробел и Shift выбирают ещё, Enter открывает паспорт; наберите номер, чтобы найти карточку.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only. Arrows walk, Enter opens the passport; type a number to find its card.</source>
+        <translation>Реестр открыт только для чтения. Стрелки — по карточкам, Enter открывает паспорт; наберите номер, чтобы найти карточку.</translation>
+    </message>
+    <message>
+        <source>No application stands here.</source>
+        <translation>Здесь нет оформлений.</translation>
+    </message>
+    <message>
+        <source>Let go over a stage or over the strip at the foot. Esc puts the card back.</source>
+        <translation>Отпустите над этапом или над полосой внизу. Esc возвращает карточку.</translation>
+    </message>
+    <message>
+        <source>{what}. Let go to be asked for the day; Esc puts the card back.</source>
+        <translation>{what}. Отпустите — спросим день; Esc возвращает карточку.</translation>
+    </message>
+    <message>
+        <source>Number {digits}: found. Type on, or Backspace; Enter opens the passport.</source>
+        <translation>Номер {digits}: найден. Наберите дальше или Backspace; Enter открывает паспорт.</translation>
+    </message>
+    <message>
+        <source>Number {digits}: no card has it. Backspace takes the last digit back.</source>
+        <translation>Номер {digits}: такой карточки нет. Backspace убирает последнюю цифру.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is applied for: its passport starts the registration. Esc leaves it.</source>
+        <translation>Щёлкните участок, на который подано заявление: оформление начинается в его паспорте. Esc отменяет.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tests.gallery.board import BOARD
 from tests.gallery.changes import CHANGES, change_menu
 from tests.gallery.office import office_pages
 from tests.gallery.papers import PAPERS
@@ -301,6 +302,7 @@ WINDOWS = {
     "corners-pasted": corners_pasted,
     "corners-typed": corners_typed,
     **CHANGES,
+    **BOARD,
     "snapping": snapping,
     "checks": checks,
     "accepted": accepted,
