@@ -18,6 +18,7 @@ from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
+from data.store.summing import PaceLine, Told, read_pace, read_told
 from data.store.tables import own_columns, tables
 from data.store.undo_rules import Rule, to_redo, to_undo
 from data.store.writing import write_edit
@@ -107,6 +108,16 @@ class Register:
         """The applications of all living plots, or of these: days, stage, and when something happened last."""
         with self.database.read() as connection:
             return read_cases(connection, ids)
+
+    def told(self) -> Told:
+        """What a summary needs beyond statuses and cases: projects, figures, earlier applications."""
+        with self.database.read() as connection:
+            return read_told(connection, self.tables["fact"])
+
+    def pace(self, since: date, zone_id: str | None = None) -> tuple[PaceLine, ...]:
+        """How many calendar days the stages took that were done after that day; of one zone, or of all."""
+        with self.database.read() as connection:
+            return read_pace(connection, since, self.today, zone_id)
 
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""
