@@ -109,10 +109,10 @@ class Register:
         with self.database.read() as connection:
             return read_cases(connection, ids)
 
-    def told(self) -> Told:
-        """What a summary needs beyond statuses and cases: projects, figures, earlier applications."""
+    def told(self, first: date) -> Told:
+        """What a summary needs beyond statuses and cases: projects, figures, earlier applications since that day."""
         with self.database.read() as connection:
-            return read_told(connection, self.tables["fact"])
+            return read_told(connection, self.tables["fact"], first)
 
     def pace(self, since: date, zone_id: str | None = None) -> tuple[PaceLine, ...]:
         """How many calendar days the stages took that were done after that day; of one zone, or of all."""

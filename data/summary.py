@@ -5,7 +5,7 @@ it counts. What is not known stays unknown: it is never counted as zero, and a s
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -129,7 +129,7 @@ def summarise(
         groups[one.zone_id, one.status].append(one)
     lands = {name: _land(some) for name, some in groups.items()}
     by_status = {status: _added(land for (_, s), land in lands.items() if s == status) for status in STATUSES}
-    ways = _ways(today, plots, cases, told)
+    ways = _ways(today, plots.keys(), cases, told)
     facts = tuple(fact for fact in told.facts if zone_id is None or fact.subject_id == zone_id)
     projects = _projects(told, plots.values(), zone_id)
     doubted = tuple(fact for fact in told.doubted if fact.subject_id in projects)
@@ -158,6 +158,11 @@ def summarise(
 def since(today: date) -> date:
     """The day after which something was in the last year."""
     return _ago(today)
+
+
+def first_day(today: date) -> date:
+    """The first day of the twelve months that are told apart."""
+    return _month(today, 1 - MONTHS)
 
 
 def paces(lines: Iterable[PaceLine], statuses: Iterable[PlotStatus], zone_id: Id = None) -> tuple[Pace, ...]:
@@ -239,28 +244,27 @@ class _Ways:
     stalled: list[str]
 
 
-def _ways(today: date, plots: Mapping[str, PlotStatus], cases: Mapping[str, Case], told: Told) -> _Ways:
-    first, ago, days = _month(today, 1 - MONTHS), _ago(today), list[int]()
+def _ways(today: date, plots: Set[str], cases: Mapping[str, Case], told: Told) -> _Ways:
+    first, ago, days = first_day(today), _ago(today), list[int]()
     this_year, stalled = list[str](), list[str]()
     opened, registered, refused = (defaultdict[date, list[str]](list) for _ in range(3))
-    for id, one in plots.items():
-        case = cases.get(id)
-        if case is None or case.ended_on is not None:
+    for case in cases.values():
+        id, opened_on, day = case.plot_id, case.opened_on, case.registered_on
+        if case.ended_on is not None or id not in plots:
             continue  # one that has ended is told among the past ones, with the day of its right
-        if case.opened_on >= first:
-            opened[case.opened_on].append(id)
-        day = case.registered_on
+        if opened_on >= first:
+            opened[opened_on].append(id)
         if day is not None:
             if day >= first:
                 registered[day].append(id)
+                if day.year == today.year:
+                    this_year.append(id)
             if day > ago:
-                days.append((day - case.opened_on).days)
-            if day.year == today.year:
-                this_year.append(id)
+                days.append((day - opened_on).days)
         elif case.stage_status == "refused":
             if case.stopped_on is not None and case.stopped_on >= first:
                 refused[case.stopped_on].append(id)
-        elif one.status != "free" and (case.last_on or case.opened_on) < ago:
+        elif case.stage is not None and (case.last_on or opened_on) < ago:
             stalled.append(id)
     for past in told.past:
         for when, into in ((past.opened_on, opened), (past.registered_on, registered), (past.refused_on, refused)):

@@ -67,15 +67,14 @@ SELECT key, nature, CASE WHEN key = 'output_mln' THEN period END AS told_of, jso
 FROM fact WHERE subject = 'project' AND key IN ('investment_mln', 'jobs', 'output_mln') GROUP BY key, nature, told_of
 """
 _PAST = """
-WITH r AS (SELECT x.id, x.plot_id, x.opened_on, x.ended_on,
-    row_number() OVER (PARTITION BY x.plot_id ORDER BY x.opened_on DESC, x.fid DESC) AS place
-  FROM registration x JOIN plot p ON p.id = x.plot_id AND p.retired_on IS NULL
-  WHERE x.ended_on IS NOT NULL
-    OR x.plot_id IN (SELECT y.plot_id FROM registration y GROUP BY y.plot_id HAVING count(*) > 1))
+WITH several AS (SELECT y.plot_id FROM registration y GROUP BY y.plot_id HAVING count(*) > 1),
+  r AS (SELECT x.id, x.plot_id, x.opened_on, x.ended_on,
+    lead(x.opened_on) OVER (PARTITION BY x.plot_id ORDER BY x.opened_on, x.fid) AS followed_on
+  FROM registration x WHERE x.ended_on IS NOT NULL OR x.plot_id IN several)
 SELECT r.plot_id, r.opened_on, max(CASE WHEN s.status = 'refused' THEN s.ended_on END),
   CASE WHEN min(s.status IN ('done', 'not_required')) THEN max(CASE WHEN s.status = 'done' THEN s.ended_on END) END
-FROM r LEFT JOIN stage s ON s.registration_id = r.id
-WHERE r.ended_on IS NOT NULL OR r.place > 1
+FROM r JOIN plot p ON p.id = r.plot_id AND p.retired_on IS NULL LEFT JOIN stage s ON s.registration_id = r.id
+WHERE coalesce(r.ended_on, r.followed_on) >= ?
 GROUP BY r.id ORDER BY r.opened_on
 """
 _PACE = """
@@ -92,8 +91,8 @@ def figure_name(fact: Fact) -> FigureName:
     return fact.key, fact.nature, fact.period if fact.key == "output_mln" else None
 
 
-def read_told(connection: Connection, table: Table) -> Told:
-    """All of it; ``table`` is the table of facts."""
+def read_told(connection: Connection, table: Table, first: date) -> Told:
+    """All of it; ``table`` is the table of facts. Applications that were over before the day ``first`` are left out."""
     projects = _raw(connection, "SELECT id, name_kk, name_ru, zone_id, state FROM project ORDER BY fid")
     figures, doubted = _figures(connection)
     about = select(*own_columns(table)).where(table.c.subject.in_(("region", "zone"))).order_by(table.c.fid)
@@ -102,7 +101,7 @@ def read_told(connection: Connection, table: Table) -> Told:
         figures,
         _doubted(connection, table, doubted),
         _facts(connection.execute(about)),
-        tuple(_past(row) for row in _raw(connection, _PAST)),
+        tuple(_past(row) for row in _raw(connection, _PAST, first.isoformat())),
     )
 
 
@@ -147,7 +146,7 @@ def _past(row: Any) -> PastLine:
     return PastLine(row[0], opened or date.min, refused, registered)
 
 
-def _raw(connection: Connection, question: str) -> list[Any]:
+def _raw(connection: Connection, question: str, *values: str) -> list[Any]:
     raw = connection.connection.dbapi_connection
     assert raw is not None
-    return list(raw.execute(question).fetchall())
+    return list(raw.execute(question, values).fetchall())

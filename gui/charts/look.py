@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
@@ -74,11 +74,22 @@ def on_paper() -> ChartLook:
 
 def screen_font(size: int, bold: bool) -> QFont:
     """The font of the window in that height."""
-    font = QFont(QApplication.font())
+    return _font(QApplication.font().toString(), size, bold)
+
+
+@cache
+def _font(base: str, size: int, bold: bool) -> QFont:
+    font = QFont()
+    font.fromString(base)
     font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
 
 
 def _screen_width(text: str, size: int, bold: bool) -> float:
-    return QFontMetricsF(screen_font(size, bold)).horizontalAdvance(text)
+    return _width(QApplication.font().toString(), text, size, bold)
+
+
+@lru_cache(4000)
+def _width(base: str, text: str, size: int, bold: bool) -> float:
+    return QFontMetricsF(_font(base, size, bold)).horizontalAdvance(text)

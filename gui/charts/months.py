@@ -6,7 +6,7 @@ from typing import Any
 
 from gui.charts.drawing import Bar, Drawing, Item, Line, Mark, Rect, Tip, Words
 from gui.charts.look import ChartLook
-from gui.charts.parts import HEAD, SMALL, head
+from gui.charts.parts import SMALL, head
 from gui.charts.scale import every
 
 HEIGHT, GAP = 30.0, 10.0
@@ -32,15 +32,16 @@ def months(sparks: Sequence[Spark], names: Sequence[str], width: float, look: Ch
     marks: list[Mark] = []
     y = 0.0
     for spark in sparks:
-        items += head(spark.name, spark.total, width, y, look)
+        words, high = head(spark.name, spark.total, width, y, look)
+        items += words
         if spark.key is not None:
-            marks.append(Mark(Rect(0, y, width, HEAD), spark.key, spark.tip))
-        base = y + HEAD + HEIGHT
+            marks.append(Mark(Rect(0, y, width, high), spark.key, spark.tip))
+        base = y + high + HEIGHT
         items.append(Line(0, base, width, base, "grid"))
         for place, (count, key, tip) in enumerate(spark.months):
             if count:
-                high = max(HEIGHT * count / most, 2.0)
-                items.append(Bar(Rect(slot * place + 2, base - high, slot - 4, high), spark.role))
+                tall = max(HEIGHT * count / most, 2.0)
+                items.append(Bar(Rect(slot * place + 2, base - tall, slot - 4, tall), spark.role))
                 marks.append(Mark(Rect(slot * place, base - HEIGHT, slot, HEIGHT), key, tip))
         y = base + GAP
     step = every(len(names), max((look.width(name) for name in names), default=0), slot)

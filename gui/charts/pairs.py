@@ -3,41 +3,34 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gui.charts.drawing import Drawing, Item, Mark, Rect, Tip
+from gui.charts.drawing import Drawing, Item, Mark, Rect
 from gui.charts.look import ChartLook
-from gui.charts.parts import AXIS, HEAD, UNKNOWN, Say, Value, axis, bar_of, head
-from gui.charts.scale import fitting, tops
+from gui.charts.parts import AXIS, HEAD, Say, Value, axis, bar_of, head, scale_beside
 
 BAR, BETWEEN, GAP = 10.0, 4.0, 12.0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A name with its planned and its actual value; ``note`` stands quietly at the right."""
+    """A name with its planned and its actual value."""
 
     name: str
-    note: str
     planned: Value
     actual: Value
     bold: bool = False
-    key: object = None
-    tip: Tip = ""
 
 
 def pairs(rows: Sequence[Row], width: float, look: ChartLook, say: Say) -> Drawing:
     """The rows below each other over one axis; the words at the ends of the bars have their room."""
     values = [value for row in rows for value in (row.planned, row.actual)]
-    words = max((look.width(value.text) for value in values), default=0.0) + 10
-    room = max(width - words, UNKNOWN + 20)
-    scale = fitting(tops([value.high for value in values]), room, lambda tick: look.width(say(tick)))
+    scale = scale_beside(values, width, look, say)
     items: list[Item] = []
     marks: list[Mark] = []
     y = 0.0
     for row in rows:
-        items += head(row.name, "", width, y, look, row.bold)
-        if row.key is not None:
-            marks.append(Mark(Rect(0, y, width, HEAD), row.key, row.tip))
-        top = y + HEAD
+        names, high = head(row.name, "", width, y, look, row.bold)
+        items += names
+        top = y + high
         for role, value in (("promised", row.planned), ("actual", row.actual)):
             items += bar_of(value, 0, top, BAR, scale, role, look)
             if value.key is not None or value.tip:

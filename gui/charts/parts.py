@@ -6,11 +6,12 @@ from typing import Any
 
 from gui.charts.drawing import Bar, Drawing, Item, Line, Mark, Rect, Tip, Words
 from gui.charts.look import ChartLook
-from gui.charts.scale import Scale
+from gui.charts.scale import Scale, fitting, tops
 
 SMALL, NORMAL = 11, 13
 HEAD = 21.0
 """Height of the line of names over a bar."""
+LINE = 16.0
 AXIS = 22.0
 GAP = 8.0
 RISE = 0.72
@@ -31,14 +32,17 @@ class Value:
     tip: Tip = ""
 
 
-def head(name: str, right: str, width: float, y: float, look: ChartLook, bold: bool = False) -> list[Item]:
-    """A name at the left, cut where the words at the right need the room."""
+def head(
+    name: str, right: str, width: float, y: float, look: ChartLook, bold: bool = False
+) -> tuple[list[Item], float]:
+    """A name at the left, in as many lines as it needs, and words at the right; and the height of both."""
     room = width - (look.width(right, NORMAL, True) + 12 if right else 0)
+    lines = look.wrapped(name, room, NORMAL, bold)
     baseline = y + HEAD - 7
-    words: list[Item] = [Words(look.elided(name, room, NORMAL, bold), 0, baseline, NORMAL, bold=bold)]
+    items: list[Item] = [Words(line, 0, baseline + n * LINE, NORMAL, bold=bold) for n, line in enumerate(lines)]
     if right:
-        words.append(Words(right, width, baseline, NORMAL, bold=True, align="right"))
-    return words
+        items.append(Words(right, width, baseline, NORMAL, bold=True, align="right"))
+    return items, HEAD + (len(lines) - 1) * LINE
 
 
 def axis(
@@ -68,6 +72,18 @@ def bar_of(value: Value, x: float, y: float, height: float, scale: Scale, role: 
     if high > low + 1:
         items.append(Bar(Rect(x + low, y, high - low, height), "between"))
     return [*items, Words(value.text, x + max(low, high) + 6, baseline, SMALL, "ink")]
+
+
+def scale_beside(values: Sequence[Value], width: float, look: ChartLook, say: Say) -> Scale:
+    """The scale by which every bar has room for the words at its end."""
+    known = [(value.high, look.width(value.text) + 8) for value in values if value.high]
+    most = tops([value.high for value in values])
+
+    def made(length: float) -> Scale:
+        return fitting(most, length, lambda tick: look.width(say(tick)))
+
+    top = made(width).most
+    return made(max(min([width, *((width - words) * top / high for high, words in known)]), UNKNOWN))
 
 
 UNKNOWN = 26.0

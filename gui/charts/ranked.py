@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from gui.charts.drawing import Drawing, Item, Mark, Rect
 from gui.charts.look import ChartLook
-from gui.charts.parts import AXIS, HEAD, UNKNOWN, Say, Value, axis, bar_of, head
-from gui.charts.scale import fitting, tops
+from gui.charts.parts import AXIS, HEAD, Say, Value, axis, bar_of, head, scale_beside
 
 BAR, GAP = 10.0, 8.0
 
@@ -22,16 +21,14 @@ class Rank:
 
 def ranked(ranks: Sequence[Rank], width: float, look: ChartLook, say: Say) -> Drawing:
     """The bars below each other, their words at their ends."""
-    words = max((look.width(rank.value.text) for rank in ranks), default=0.0) + 10
-    room = max(width - words, UNKNOWN + 20)
-    scale = fitting(tops([rank.value.high for rank in ranks]), room, lambda tick: look.width(say(tick)))
+    scale = scale_beside([rank.value for rank in ranks], width, look, say)
     items: list[Item] = []
     marks: list[Mark] = []
     y = 0.0
     for rank in ranks:
-        items += head(rank.name, "", width, y, look)
-        items += bar_of(rank.value, 0, y + HEAD, BAR, scale, rank.role, look)
-        marks.append(Mark(Rect(0, y, width, HEAD + BAR), rank.value.key, rank.value.tip))
-        y += HEAD + BAR + GAP
+        names, high = head(rank.name, "", width, y, look)
+        items += [*names, *bar_of(rank.value, 0, y + high, BAR, scale, rank.role, look)]
+        marks.append(Mark(Rect(0, y, width, high + BAR), rank.value.key, rank.value.tip))
+        y += high + BAR + GAP
     lines, ticks = axis(scale, 0, HEAD if ranks else 0, y - GAP / 2, say, look)
     return Drawing(width, y - GAP / 2 + AXIS, (*lines, *items, *ticks), tuple(marks))

@@ -43,18 +43,19 @@ def stacked(stacks: Sequence[Stack], width: float, look: ChartLook, say: Say) ->
     marks: list[Mark] = []
     y = 0.0
     for stack in stacks:
-        items += head(stack.name, stack.total, width, y, look)
+        words, high = head(stack.name, stack.total, width, y, look)
+        items += words
         if stack.key is not None:
-            marks.append(Mark(Rect(0, y, width, HEAD), stack.key, stack.tip))
+            marks.append(Mark(Rect(0, y, width, high), stack.key, stack.tip))
         x = 0.0
         for part in stack.parts:
             if part.value <= 0:
                 continue
             wide = max(scale.at(part.value), LEAST)
-            place = Rect(x, y + HEAD, min(wide, width - x), BAR)
+            place = Rect(x, y + high, min(wide, width - x), BAR)
             items.append(Bar(place, part.role))
             marks.append(Mark(place, part.key, part.tip))
             x += wide
-        y += HEAD + BAR + GAP
-    lines, words = axis(scale, 0, 0 if not stacks else HEAD, y - GAP / 2, say, look)
-    return Drawing(width, y - GAP / 2 + AXIS, (*lines, *items, *words), tuple(marks))
+        y += high + BAR + GAP
+    lines, ticks = axis(scale, 0, 0 if not stacks else HEAD, y - GAP / 2, say, look)
+    return Drawing(width, y - GAP / 2 + AXIS, (*lines, *items, *ticks), tuple(marks))

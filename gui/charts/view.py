@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from gui.charts.drawing import Drawing, Mark
 from gui.charts.look import ChartLook, on_screen
@@ -140,8 +140,17 @@ class ChartView(QWidget):
         mark = self.mark
         if mark is not None:
             self.setAccessibleDescription(mark.words)
+            self._bring_into_view(mark)
             QToolTip.showText(self.mapToGlobal(self._around(mark).bottomLeft()), mark.words, self, self._around(mark))
         self.update()
+
+    def _bring_into_view(self, mark: Mark) -> None:
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None:
+            middle = self.mapTo(page.widget(), self._around(mark).center())
+            page.ensureVisible(middle.x(), middle.y(), 0, 60)
 
     def _point_at(self, mark: Mark | None) -> None:
         if mark is not self._over:

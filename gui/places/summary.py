@@ -139,7 +139,7 @@ class SummaryPlace(Place):
         self.pdf.clicked.connect(self.save)
         self.pdf.setEnabled(False)
         row.addWidget(title)
-        row.addWidget(self.when, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.when, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.pdf)
         column.addLayout(row)
         self.segment = Segment()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from data.edit import Edit
 from data.model import Fact
 from data.store.summing import PaceLine, Told
-from data.summary import Pace, Summary, paces, since, summarise
+from data.summary import Pace, Summary, first_day, paces, since, summarise
 from gis.errors import TelimError
 from gui.session import Session
 from gui.summary.names import Names
@@ -29,6 +29,7 @@ class Reading(QObject):
         self._lines: tuple[PaceLine, ...] | None = None
         self._told: Told | None = None
         self._busy = self._again = self._stale = False
+        self._due = True
 
     @property
     def names(self) -> Names:
@@ -45,18 +46,21 @@ class Reading(QObject):
 
     def choose(self, zone_id: str | None) -> None:
         """Sum up that zone, or with None the whole register."""
-        self.zone_id, self._lines = zone_id, None
+        self.zone_id, self._lines, self._due = zone_id, None, True
         self.refresh()
 
     def hear(self, edit: Edit | None) -> None:
         """An edit was made: what it may have changed is read anew at the next refresh."""
+        self._due = True
         if edit is None or any(edit.ids(table) for table in TELLING):
             self._stale = True
         if edit is None or any(edit.ids(table) for table in PACING):
             self._lines = None
 
     def refresh(self) -> None:
-        """Read what is missing, sum up, and tell."""
+        """Read what is missing, sum up, and tell; where nothing has changed there is nothing to tell."""
+        if not self._due:
+            return
         if self._busy:
             self._again = True
             return
@@ -69,10 +73,10 @@ class Reading(QObject):
         session, zone_id = self.session, self.zone_id
         kept = None if self._stale else self._told
         statuses, cases, zones = session.statuses, session.cases, session.zones
-        self._stale = False
+        self._stale = self._due = False
 
         def work(_: object) -> tuple[Told, Summary]:
-            told = kept or session.register.told()
+            told = kept or session.register.told(first_day(session.today))
             return told, summarise(session.today, statuses.values(), cases, zones, told, zone_id)
 
         session.jobs.read(work, self._take, self._fail)
@@ -103,7 +107,7 @@ class Reading(QObject):
 
     def _fail(self, error: TelimError) -> None:
         self._busy = self._again = False
-        self._stale = True
+        self._stale = self._due = True
         self.session.failed.emit(error)
 
     def _facts(self, project_id: str) -> list[Fact]:

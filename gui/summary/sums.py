@@ -71,7 +71,7 @@ def _row(key: str, pair: Pair, names: Names) -> Row:
     }.get(pair.subject) or names.subject(pair.subject, pair.id)
     lead = Lead(name, projects=pair.projects) if pair.projects else None
     return Row(
-        name, "",
+        name,
         _value(key, "planned", pair, names, lead),
         _value(key, "actual", pair, names, lead),
         bold=pair.subject in ("whole", "region"),

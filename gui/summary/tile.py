@@ -1,7 +1,7 @@
 """A large number that can be followed, by mouse, Enter or Space."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from gui.charts.look import on_screen, screen_font
@@ -16,7 +16,7 @@ class Tile(QAbstractButton):
 
     def __init__(self, headline: Headline) -> None:
         super().__init__()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,7 +70,6 @@ class Tile(QAbstractButton):
 
     def _write(self, painter: QPainter, lines: list[str], size: int, bold: bool, y: int) -> int:
         font = screen_font(size, bold)
-        font.setFeature(QFont.Tag("tnum"), 1)
         painter.setFont(font)
         for line in lines:
             painter.drawText(PAD, y + QFontMetrics(font).ascent(), line)
