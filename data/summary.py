@@ -123,6 +123,7 @@ def summarise(
     zone_id: Id = None,
 ) -> Summary:
     """The summary of the whole register, or of one zone."""
+    statuses = tuple(statuses)
     plots = {one.id: one for one in statuses if zone_id is None or one.zone_id == zone_id}
     groups: dict[tuple[Id, str], list[PlotStatus]] = defaultdict(list)
     for one in plots.values():
@@ -131,7 +132,7 @@ def summarise(
     by_status = {status: _added(land for (_, s), land in lands.items() if s == status) for status in STATUSES}
     ways = _ways(today, plots.keys(), cases, told)
     facts = tuple(fact for fact in told.facts if zone_id is None or fact.subject_id == zone_id)
-    projects = _projects(told, plots.values(), zone_id)
+    projects = _projects(told, statuses, zone_id)
     doubted = tuple(fact for fact in told.doubted if fact.subject_id in projects)
     return Summary(
         today=today,
