@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from gui.charts.drawing import Bar, Drawing, Item, Line, Mark, Rect, Words
 from gui.charts.look import ChartLook
 from gui.charts.parts import SMALL, Say, Value
-from gui.charts.scale import every, scale, tops
+from gui.charts.scale import labelled, scale, tops
 
 HEIGHT, ABOVE, BELOW = 132.0, 18.0, 20.0
 WIDEST = 46.0
@@ -46,9 +46,9 @@ def columns(years: Sequence[Column], width: float, look: ChartLook, say: Say) ->
             if value.key is not None or value.tip:
                 marks.append(Mark(Rect(x, min(top, base - 12), wide, base - min(top, base - 12)), value.key, value.tip))
             x += wide
-    step = every(len(years), max((look.width(year.name) for year in years), default=0), slot)
-    for place in range(len(years) - 1, -1, -step):
-        items.append(Words(years[place].name, left + slot * (place + 0.5), base + 15, SMALL, "quiet", align="center"))
+    names = [year.name for year in years]
+    for place, middle in labelled([look.width(name) for name in names], left, slot, width).items():
+        items.append(Words(names[place], middle, base + 15, SMALL, "quiet", align="center"))
     return Drawing(width, base + BELOW, tuple(items), tuple(marks))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from gui.charts.drawing import Bar, Drawing, Item, Line, Mark, Rect, Tip, Words
 from gui.charts.look import ChartLook
 from gui.charts.parts import SMALL, head
-from gui.charts.scale import every
+from gui.charts.scale import labelled
 
 HEIGHT, GAP = 30.0, 10.0
 
@@ -44,7 +44,6 @@ def months(sparks: Sequence[Spark], names: Sequence[str], width: float, look: Ch
                 items.append(Bar(Rect(slot * place + 2, base - tall, slot - 4, tall), spark.role))
                 marks.append(Mark(Rect(slot * place, base - HEIGHT, slot, HEIGHT), key, tip))
         y = base + GAP
-    step = every(len(names), max((look.width(name) for name in names), default=0), slot)
-    for place in range(len(names) - 1, -1, -step):
-        items.append(Words(names[place], slot * (place + 0.5), y + 4, SMALL, "quiet", align="center"))
+    for place, middle in labelled([look.width(name) for name in names], 0, slot, width).items():
+        items.append(Words(names[place], middle, y + 4, SMALL, "quiet", align="center"))
     return Drawing(width, y + 12, tuple(items), tuple(marks))

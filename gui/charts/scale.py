@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+TINY = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def round_step(most: float, count: int) -> float:
 
 def scale(most: float, length: float, count: int = 5) -> Scale:
     """A scale that holds values up to ``most``; where nothing is known, up to 1."""
-    if most <= 0:
+    if most < TINY:
         return Scale(length, (0.0, 1.0))
     step = round_step(most, count)
     return Scale(length, tuple(step * n for n in range(math.ceil(most / step - 1e-9) + 1)))
@@ -44,14 +45,25 @@ def fitting(most: float, length: float, width: Callable[[float], float], gap: fl
     for count in range(6, 0, -1):
         made = scale(most, length, count)
         room = length / (len(made.ticks) - 1)
-        if max(width(tick) for tick in made.ticks) + gap <= room:
+        if 1.5 * max(width(tick) for tick in made.ticks) + gap <= room:  # the last words end at their tick
             return made
     return Scale(length, (0.0, scale(most, length, 1).most))
 
 
-def every(count: int, widest: float, room: float, gap: float = 6.0) -> int:
-    """Which labels of a row have room: every one, every second ..., where each has ``room``."""
-    return max(1, min(math.ceil((widest + gap) / room), count)) if room > 0 else count
+def labelled(widths: Sequence[float], left: float, slot: float, right: float, gap: float = 6.0) -> dict[int, float]:
+    """Which labels of a row of slots have room, and where their middles are; the last one always has.
+
+    Labels that would reach beyond ``left`` or ``right`` are moved inside.
+    """
+    found: dict[int, float] = {}
+    free = right + gap
+    for place in range(len(widths) - 1, -1, -1):
+        half = widths[place] / 2
+        middle = min(max(left + slot * (place + 0.5), half), right - half)
+        if middle + half + gap <= free:
+            found[place] = middle
+            free = middle - half
+    return found
 
 
 def tops(values: Sequence[float | None]) -> float:

@@ -1,7 +1,7 @@
 """A table of numbers that lead somewhere: a name and its figures, each with a quiet second line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from gui.charts.drawing import Bar, Drawing, Item, Line, Mark, Rect, Tip, Words
@@ -42,8 +42,14 @@ class Head:
 
 
 def table(heads: Sequence[Head], rows: Sequence[TableRow], width: float, look: ChartLook) -> Drawing:
-    """Columns as wide as their longest word needs; what is too narrow for that has the names above the figures."""
+    """Columns as wide as their longest word needs; where that is too much, the names stand above the figures.
+
+    Where even that is too narrow the quiet words go, and long words end in dots.
+    """
     needed = [_needed(place, one, rows, look) for place, one in enumerate(heads)]
+    if sum(needed) > width:
+        rows = [replace(row, cells=tuple(replace(cell, sub="") for cell in row.cells)) for row in rows]
+        needed = [min(one, width / len(heads)) for one in needed]
     beside = width - sum(needed) >= NAME
     left = min(width - sum(needed), max(NAME, width * 0.4)) if beside else 0.0
     slack = (width - left - sum(needed)) / max(len(heads), 1)

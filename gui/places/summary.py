@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from data.edit import Edit
 from data.paths import documents_folder
 from data.summary import Summary
+from gis.errors import TelimError
 from gui.actions.action import Desk
 from gui.i18n import translate
+from gui.message_bar import MessageBar
+from gui.messages import error_sentence, sentence
 from gui.places.place import Place
 from gui.summary import land, sums, ways, words
 from gui.summary.cards import ChartCard, DoubtsCard, SourcesCard
@@ -39,12 +42,15 @@ class SummaryPlace(Place):
         self.reading.told.connect(self._show)
         self.reading.paced.connect(self._show_paces)
         self._open = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
+        self.messages = MessageBar(self)  # the one of the map is not seen from here
         Dressed(self)
         self.session.edited.connect(self._hear)
 
     def arrive(self) -> None:
         self._open = True
+        self.setFocus()
         self.reading.refresh()
 
     def depart(self) -> None:
@@ -63,7 +69,7 @@ class SummaryPlace(Place):
         if ids:
             self.desk.show_plots(ids, lead.title)
         else:
-            self.desk.say("said_no_plots_behind", what=lead.title)
+            self.messages.say(sentence("said_no_plots_behind", translate, what=lead.title))
 
     def save(self) -> None:
         """Ask for a file and write the summary into it as a PDF."""
@@ -88,9 +94,16 @@ class SummaryPlace(Place):
         )
         self.session.jobs.read(
             lambda _: write_summary(report, path),
-            lambda _: self.desk.say("said_summary_saved", path=str(path)),
+            self._saved,
+            self._refuse,
             title=translate("Summary", "Summary as PDF"),
         )
+
+    def _saved(self, path: Path) -> None:
+        self.messages.say(sentence("said_summary_saved", translate, path=str(path)), "done")
+
+    def _refuse(self, error: TelimError) -> None:
+        self.messages.say(error_sentence(error, translate), "error")
 
     # how it is built
 

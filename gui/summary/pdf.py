@@ -21,8 +21,8 @@ DOTS_PER_INCH = 1200
 PIXELS_PER_INCH = 96
 
 
-def write_summary(report: Report, out: Path) -> None:
-    """Write the pages into that file; whatever goes wrong, the file that stood there stays.
+def write_summary(report: Report, out: Path) -> Path:
+    """Write the pages into that file and give it back; whatever goes wrong, the file that stood there stays.
 
     Raises sheet_folder_missing, sheet_folder_read_only, sheet_file_open, sheet_disk_full, sheet_is_a_folder,
     sheet_not_written.
@@ -33,6 +33,7 @@ def write_summary(report: Report, out: Path) -> None:
     recipe = {"kind": "summary", "register": report.register, "zone": report.summary.zone_id}
     sheet = Sheet(f"{title} · {report.register}", "A4", False, papers, recipe)
     put(finish(painted(made), [sheet], report.summary.today), out, lambda _: True)
+    return out
 
 
 def painted(made: Sequence[Drawing]) -> bytes:
