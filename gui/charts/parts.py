@@ -86,6 +86,11 @@ def scale_beside(values: Sequence[Value], width: float, look: ChartLook, say: Sa
     return made(max(min([width, *((width - words) * top / high for high, words in known)]), UNKNOWN))
 
 
+def line(text: str, width: float, role: str = "ink") -> Drawing:
+    """One line of words between charts."""
+    return Drawing(width, HEAD, (Words(text, 0, HEAD - 7, NORMAL, role),))
+
+
 UNKNOWN = 26.0
 """Length of a bar of which nothing is known."""
 

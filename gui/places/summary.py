@@ -1,5 +1,6 @@
 """The summary of the register: a page of numbers and charts, each of which leads to its plots."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,9 +18,8 @@ from gui.places.place import Place
 from gui.summary import land, sums, ways, words
 from gui.summary.cards import ChartCard, DoubtsCard, SourcesCard
 from gui.summary.doubts import doubts, sources
-from gui.summary.headlines import headlines
+from gui.summary.headlines import HEADLINES, headlines
 from gui.summary.lead import Lead
-from gui.summary.pdf import write_summary
 from gui.summary.reading import Reading
 from gui.summary.report import Report
 from gui.summary.segment import Segment
@@ -86,6 +86,8 @@ class SummaryPlace(Place):
 
     def write(self, path: Path) -> None:
         """Write what is shown into that file, in the background."""
+        from gui.summary.pdf import write_summary
+
         summary = self.summary
         if summary is None:
             return
@@ -129,7 +131,10 @@ class SummaryPlace(Place):
         self.column.addWidget(self.page, 1)
         self._tiles = QWidget()
         self._tiles.setLayout(Columns(168, 6, 10, even=True))
-        self.tiles: list[Tile] = []
+        self.tiles = [Tile() for _ in range(HEADLINES)]
+        for tile in self.tiles:
+            tile.clicked.connect(lambda _=False, tile=tile: self.follow(tile.headline.lead))
+            self._tiles.layout().addWidget(tile)
         self.page.body.addWidget(self._tiles)
         self.page.body.addWidget(self._cards())
         self.table = ChartCard(translate("Summary", "Zones and statuses, hectares"))
@@ -205,6 +210,8 @@ class SummaryPlace(Place):
         self.pdf.setEnabled(not whole_is_empty)
         self.when.setText(translate("Summary", "as of {day}").format(day=wording.day(summary.today)))
         self.segment.show_zones(self.session.zones, self.session.statuses.values())
+        for one, other in pairwise((self.pdf, *self.segment.stops, self.tiles[0])):
+            self.setTabOrder(one, other)
         self._show_tiles(summary)
         self.land.show_chart(land.bars(summary, names))
         self.table.show_chart(land.zones(summary, names))
@@ -223,13 +230,7 @@ class SummaryPlace(Place):
         self.sources.show_told(sources(summary.facts, names))
 
     def _show_tiles(self, summary: Summary) -> None:
-        shown = headlines(summary)
-        if not self.tiles:
-            self.tiles = [Tile(headline) for headline in shown]
-            for tile in self.tiles:
-                tile.clicked.connect(lambda _=False, tile=tile: self.follow(tile.headline.lead))
-                self._tiles.layout().addWidget(tile)
-        for tile, headline in zip(self.tiles, shown, strict=True):
+        for tile, headline in zip(self.tiles, headlines(summary), strict=True):
             tile.show_headline(headline)
 
     def _show_output(self, summary: Summary) -> None:

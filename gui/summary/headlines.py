@@ -20,6 +20,10 @@ class Headline:
     tone: str = "ink"  # ink or error
 
 
+HEADLINES = 6
+NOTHING = Headline("", "", "", None)
+
+
 def headlines(summary: Summary) -> tuple[Headline, ...]:
     """Land, free land, plots, those in registration, late ones, and those registered this year."""
     free, year = summary.by_status["free"], str(summary.today.year)

@@ -106,7 +106,7 @@ def _amount(land: Land) -> str:
 
 
 def _tip(title: str, land: Land) -> str:
-    lines = [title, f"{wording.number(land.hectares, 4)} {translate('Summary', 'ha')} · {words.plots(land)}"]
+    lines = [title, f"{wording.hectares(land.hectares * 10_000)} · {words.plots(land)}"]
     if land.unmeasured:
         lines.append(translate("Summary", "%n plots have no area and are not in the sum", "", land.unmeasured))
     return "\n".join(lines)

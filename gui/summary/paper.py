@@ -129,7 +129,8 @@ def _sources(report: Report, look: ChartLook) -> Iterator[Block]:
             title = []
     silent = [one.what for one in told if not one.value]
     if silent:
-        line = f"{translate('Summary', 'The sources are silent about')}: {'; '.join(silent)}"
+        about = translate("Summary", "The sources are silent about")
+        line = f"{about}: {'; '.join(silent)}"
         yield Block(stacked_up([*title, _lines([line], INNER, look, role="quiet")], 2), wide=True)
 
 

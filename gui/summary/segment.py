@@ -52,6 +52,13 @@ class Segment(QWidget):
             self.choose("")
         self._mark()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        if isinstance(self.chooser, Segments):
+            return list(self.chooser.chips.values())
+        return [] if self.chooser is None else [self.chooser]
+
     def name(self) -> str:
         """What is summed up, in words."""
         return dict(self._shown).get(self._key, "")

@@ -9,7 +9,7 @@ from gui.charts.columns import Column, columns
 from gui.charts.drawing import Drawing, stacked_up
 from gui.charts.look import ChartLook
 from gui.charts.pairs import Row, pairs
-from gui.charts.parts import Value, legend
+from gui.charts.parts import Value, legend, line
 from gui.charts.scale import tops
 from gui.charts.view import Compose
 from gui.i18n import translate
@@ -19,23 +19,32 @@ from gui.summary.names import Names
 
 
 def promised(money: Money, names: Names) -> Compose:
-    """The sum, what sources say of region and zones, the zones, and the largest projects."""
+    """The sum, what sources say of region and zones, and the zones; below, to a scale of their own, the largest projects."""
     zones = [zone for zone in money.zones if zone.planned.known or zone.actual.known]
-    told = [money.whole, *money.stated, *(zones if len(money.zones) > 1 else []), *money.projects]
-    rows = [_row(money.key, pair, names) for pair in told]
-    most = tops([amount.high for pair in told for amount in (pair.planned, pair.actual)])
-    say: Callable[[float], str] = words.plain
-    if money.key != "jobs":
-        say = lambda value: words.money_tick(most, value)  # noqa: E731
+    told = [money.whole, *money.stated, *(zones if len(money.zones) > 1 else [])]
+    parts = [(some, [_row(money.key, pair, names) for pair in some]) for some in (told, money.projects) if some]
     keys = [
         ("promised", translate("Facts", "planned"), None, ""), ("actual", translate("Facts", "actual"), None, ""),
         ("between", translate("Summary", "sources differ"), None, ""), ("unknown", translate("Summary", "unknown"), None, ""),
     ]  # fmt: skip
 
     def compose(width: float, look: ChartLook) -> Drawing:
-        return stacked_up((legend(keys, width, look), pairs(rows, width, look, say)), 6)
+        drawings = [legend(keys, width, look)]
+        for place, (some, rows) in enumerate(parts):
+            if place:
+                drawings.append(line(translate("Summary", "The largest projects"), width, "quiet"))
+            drawings.append(pairs(rows, width, look, _ticks(money.key, some)))
+        return stacked_up(drawings, 6)
 
     return compose
+
+
+def _ticks(key: str, told: Iterable[Pair]) -> Callable[[float], str]:
+    """The words of an axis that holds these."""
+    if key == "jobs":
+        return words.plain
+    most = tops([amount.high for pair in told for amount in (pair.planned, pair.actual)])
+    return lambda value: words.money_tick(most, value)
 
 
 def by_year(output: Output, names: Names, projects: tuple[str, ...]) -> Compose:
@@ -86,7 +95,9 @@ def _value(key: str, nature: str, pair: Pair, names: Names, lead: Lead | None) -
 
     def tip() -> str:
         head = translate("Facts", "planned") if nature == "planned" else translate("Facts", "actual")
-        lines = [f"{names.subject(pair.subject, pair.id) if pair.subject != 'whole' else ''} {head}: {text}".strip()]
+        subject = "" if pair.subject == "whole" else names.subject(pair.subject, pair.id)
+        exact = words.span(key, amount, exact=True)
+        lines = [f"{subject} {head}: {exact}".strip(), *([words.known(amount)] if amount.of > 1 else [])]
         if pair.subject == "project":
             told = [f for f in names.facts(pair.id or "") if (f.key, f.nature) == (key, nature)]
             return "\n".join(lines + _said(told))
@@ -96,7 +107,7 @@ def _value(key: str, nature: str, pair: Pair, names: Names, lead: Lead | None) -
 
 
 def _year_value(year: str, amount: Amount, names: Names, projects: tuple[str, ...]) -> Value:
-    text = words.money(amount.low) if amount.low is not None and amount.certain else words.span("output_mln", amount)
+    text = words.span("output_mln", amount)
     title = translate("Summary", "Output of {year}").format(year=year)
     lines = [f"{title}: {text}"]
     if amount.of > 1:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from gui.charts.look import on_screen, screen_font
-from gui.summary.headlines import Headline
+from gui.summary.headlines import NOTHING, Headline
 from gui.theme import theme
 
 PAD, LARGE, NORMAL, SMALL = 12, 20, 13, 11
@@ -14,13 +14,13 @@ PAD, LARGE, NORMAL, SMALL = 12, 20, 13, 11
 class Tile(QAbstractButton):
     """The number, what it is, and a quiet word more, each as high as its width makes it."""
 
-    def __init__(self, headline: Headline) -> None:
+    def __init__(self) -> None:
         super().__init__()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.show_headline(headline)
+        self.show_headline(NOTHING)
 
     def show_headline(self, headline: Headline) -> None:
         """Show this number."""

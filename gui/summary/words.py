@@ -13,6 +13,8 @@ from gui.widgets import wording
 
 BILLION = 1000.0
 """Millions from which money is told in billions."""
+ROUNDED = 100_000.0
+"""Millions from which a label tells a tenth of a billion; the tip tells all of it."""
 
 
 def hectares(value: float) -> str:
@@ -40,10 +42,11 @@ def plain(value: float) -> str:
     return wording.number(value, 2, trim=True)
 
 
-def money(millions: float) -> str:
-    """Money with its unit, in billions from a thousand millions on."""
+def money(millions: float, *, exact: bool = True) -> str:
+    """Money with its unit, in billions from a thousand millions on; where not ``exact``, large sums are rounded."""
     if abs(millions) >= BILLION:
-        return translate("Facts", "{n} bn ₸").format(n=wording.number(millions / 1000, 3, trim=True))
+        digits = 6 if exact else 1 if abs(millions) >= ROUNDED else 3
+        return translate("Facts", "{n} bn ₸").format(n=wording.number(millions / 1000, digits, trim=True))
     return translate("Facts", "{n} mln ₸").format(n=wording.number(millions, 2, trim=True))
 
 
@@ -56,22 +59,22 @@ def money_tick(most: float, value: float) -> str:
     return translate("Facts", "{n} mln ₸").format(n=wording.number(value, 2, trim=True))
 
 
-def figure(key: str, value: float) -> str:
+def figure(key: str, value: float, *, exact: bool = False) -> str:
     """A value of that kind of fact with its unit."""
-    return plain(value) if key == "jobs" else money(value)
+    return plain(value) if key == "jobs" else money(value, exact=exact)
 
 
-def span(key: str, amount: Amount) -> str:
+def span(key: str, amount: Amount, *, exact: bool = False) -> str:
     """The figure, or from the lowest to the highest where sources differ, or that it is unknown."""
     if amount.low is None or amount.high is None:
         return translate("Summary", "unknown")
     if amount.certain:
-        return figure(key, amount.low)
+        return figure(key, amount.low, exact=exact)
     if key == "jobs":
         return f"{plain(amount.low)}–{plain(amount.high)}"
     unit = BILLION if amount.high >= BILLION else 1.0
-    low = wording.number(amount.low / unit, 3 if unit > 1 else 2, trim=True)
-    return f"{low}–{money(amount.high)}"
+    digits = 6 if exact else 1 if amount.high >= ROUNDED else 3
+    return f"{wording.number(amount.low / unit, digits, trim=True)}–{money(amount.high, exact=exact)}"
 
 
 def known(amount: Amount) -> str:

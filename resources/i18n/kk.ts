@@ -3678,6 +3678,10 @@ one plot of several parts</source>
         <translation>белгісіз</translation>
     </message>
     <message>
+        <source>The largest projects</source>
+        <translation>Ең ірі жобалар</translation>
+    </message>
+    <message>
         <source>stated by the sources as a whole</source>
         <translation>дереккөзде тұтас айтылғаны</translation>
     </message>

@@ -3701,6 +3701,10 @@ one plot of several parts</source>
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>The largest projects</source>
+        <translation>Крупнейшие проекты</translation>
+    </message>
+    <message>
         <source>stated by the sources as a whole</source>
         <translation>указано источником в целом</translation>
     </message>
