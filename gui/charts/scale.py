@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 TINY = 1e-9
@@ -51,19 +52,17 @@ def fitting(most: float, length: float, width: Callable[[float], float], gap: fl
 
 
 def labelled(widths: Sequence[float], left: float, slot: float, right: float, gap: float = 6.0) -> dict[int, float]:
-    """Which labels of a row of slots have room, and where their middles are; the last one always has.
+    """Which labels of a row of slots have room, every one, every second ..., and where their middles are.
 
-    Labels that would reach beyond ``left`` or ``right`` are moved inside.
+    The last one is always among them; labels that would reach beyond 0 or ``right`` are moved inside.
     """
-    found: dict[int, float] = {}
-    free = right + gap
-    for place in range(len(widths) - 1, -1, -1):
-        half = widths[place] / 2
-        middle = min(max(left + slot * (place + 0.5), half), right - half)
-        if middle + half + gap <= free:
-            found[place] = middle
-            free = middle - half
-    return found
+    middles = [min(max(left + slot * (place + 0.5), wide / 2), right - wide / 2) for place, wide in enumerate(widths)]
+    for step in range(1, len(widths) + 1):
+        chosen = list(range(len(widths) - 1, -1, -step))
+        rooms = [middles[a] - middles[b] - (widths[a] + widths[b]) / 2 for a, b in pairwise(chosen)]
+        if all(room >= gap for room in rooms):
+            return {place: middles[place] for place in chosen}
+    return {}
 
 
 def tops(values: Sequence[float | None]) -> float:
