@@ -1,5 +1,6 @@
 """The summary page over a register of an office: from opening it to numbers, and to the page painted; in milliseconds."""
 
+import gc
 import statistics
 import sys
 import time
@@ -24,6 +25,7 @@ def figures_of(path: Path, app: Any, times: int = 5) -> dict[str, float]:
     from data.store.open import open_register
     from data.summary import first_day, paces, since, summarise
 
+    gc.disable()  # as in the program
     register = open_register(str(path), today=DAY, read_only=True)
     from gui.session import Session
 
@@ -39,6 +41,7 @@ def figures_of(path: Path, app: Any, times: int = 5) -> dict[str, float]:
     }
     found |= _page(session, times)
     session.close()
+    gc.enable()
     return found
 
 
