@@ -22,6 +22,7 @@ from data.store.journal import read_edit
 from data.store.paper_kinds import read_paper_kinds
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
 from data.store.stage_rows import PLOTS, StageRow, count_stages, read_stage_rows
+from data.store.summing import PaceLine, Told, read_pace, read_told
 from data.store.tables import own_columns, tables
 from data.store.undo_rules import Rule, to_redo, to_undo
 from data.store.writing import write_edit
@@ -143,6 +144,16 @@ class Register:
         """The kinds of papers that plots have (theirs, their projects', investors' and stages'); without any: left out."""
         with self.database.read() as connection:
             return read_paper_kinds(connection, ids)
+
+    def told(self, first: date) -> Told:
+        """What a summary needs beyond statuses and cases: projects, figures, earlier applications since that day."""
+        with self.database.read() as connection:
+            return read_told(connection, self.tables["fact"], first)
+
+    def pace(self, since: date, zone_id: str | None = None) -> tuple[PaceLine, ...]:
+        """How many calendar days the stages took that were done after that day; of one zone, or of all."""
+        with self.database.read() as connection:
+            return read_pace(connection, since, self.today, zone_id)
 
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""

@@ -101,6 +101,9 @@ class MainWindow(QMainWindow):
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Show these plots and no others in the list, under that title, and where they lie."""
         self.show_place("map")
+        zones = {self.session.statuses[plot_id].zone_id for plot_id in ids if plot_id in self.session.statuses}
+        if len(zones) > 1 or None in zones:
+            self._show_zone(None)
         self.plots.show_only(ids, title)
         self.session.zoom_to(ids)
 

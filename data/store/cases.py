@@ -70,6 +70,7 @@ SELECT registration_id,
   max(CASE WHEN status = 'done' THEN ended_on END)
 FROM stage {where} GROUP BY registration_id
 """
+THESE = " IN (SELECT value FROM json_each(?))"
 NO_STAGE = (None,) * 9
 NOTHING_PASSED = (None, 0, None, None)
 
@@ -83,7 +84,7 @@ def read_cases(connection: Connection, states: Iterable[PlotStatus], *, few: boo
     ids = json.dumps([state.registration_id for state in wanted]) if few else None
 
     def rows(question: str, columns: int, where: str) -> list[list[Any]]:
-        asked = question.format(where="" if ids is None else where + " IN (SELECT value FROM json_each(?))")
+        asked = question.format(where="" if ids is None else where + THESE)
         return rows_in_parts(connection, asked, columns, () if ids is None else (ids,))
 
     registrations = {row[0]: row for row in rows(_REGISTRATIONS, 9, "WHERE r.id")}

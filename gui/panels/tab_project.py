@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from data.figures import of, output_check
 from data.model import Fact, Party
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData
-from gui.panels.facts import Contradiction, FactList, FactPair, fact_label, of, output_check
+from gui.panels.facts import Contradiction, FactList, FactPair, fact_label
 from gui.panels.tab_plot import rule
 from gui.widgets import wording
 from gui.widgets.cards import Empty, Page, clear, push

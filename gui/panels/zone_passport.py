@@ -4,12 +4,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from data.figures import output_check
 from data.model import Fact
 from data.styles import STATUSES
 from gis.crs import short_name
 from gui.i18n import translate
 from gui.models.passport_data import SeveralData, ZonePassportData
-from gui.panels.facts import Contradiction, FactList, output_check
+from gui.panels.facts import Contradiction, FactList
 from gui.theme import theme
 from gui.widgets import labels, wording
 from gui.widgets.cards import Card, Page, clear, pencil

@@ -83,6 +83,7 @@ QLabel[role="key"] { border: 1px solid @line; border-radius: 4px; padding: 2px 7
 
 QScrollArea, QWidget#page { background: transparent; border: none; }
 QFrame[card="soft"] { background: @card; border: none; border-radius: 8px; }
+QFrame[card="panel"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[card="note"] { background: @card; border: none; border-left: 3px solid @warn; border-radius: 4px; }
 QFrame[card="line"] { background: transparent; border: 1px solid @line; border-radius: 8px; }
 QFrame[card="plain"] { background: transparent; border: none; }

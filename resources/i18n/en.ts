@@ -283,6 +283,44 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>and %n smaller projects, counted in the sums</source>
+        <translation>
+            <numerusform>and %n smaller project, counted in the sums</numerusform>
+            <numerusform>and %n smaller projects, counted in the sums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n zones</source>
+        <translation>
+            <numerusform>in %n zone</numerusform>
+            <numerusform>in %n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots have no area and are not in the sum</source>
+        <translation>
+            <numerusform>%n plot has no area and is not in the sum</numerusform>
+            <numerusform>%n plots have no area and are not in the sum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots stand here now</source>
+        <translation>
+            <numerusform>%n plot stands here now</numerusform>
+            <numerusform>%n plots stand here now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n plot</numerusform>
+            <numerusform>%n plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypedCorners</name>
     <message numerus="yes">
         <source>%n corners</source>

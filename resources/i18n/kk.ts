@@ -4416,6 +4416,288 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Жиынтықты PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Summary as PDF</source>
+        <translation>Жиынтық PDF</translation>
+    </message>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation>Әзірге жинақтайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Hectares by status and zone, the course of registration, money and jobs planned and come true stand here as soon as there are plots.</source>
+        <translation>Телімдер пайда болғанда мұнда аймақ пен мәртебе бойынша гектарлар, рәсімдеу барысы, жоспарланған және нақты инвестиция мен жұмыс орындары көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Draw a plot</source>
+        <translation>Телім сызу</translation>
+    </message>
+    <message>
+        <source>Zones and statuses, hectares</source>
+        <translation>Аймақтар мен мәртебелер, гектар</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Жиынтық</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Land by zone and status</source>
+        <translation>Жер аймақ пен мәртебе бойынша</translation>
+    </message>
+    <message>
+        <source>Investment, planned and actual</source>
+        <translation>Инвестиция: жоспар және нақты</translation>
+    </message>
+    <message>
+        <source>Registration, last 12 months</source>
+        <translation>Рәсімдеу, соңғы 12 ай</translation>
+    </message>
+    <message>
+        <source>Output by year</source>
+        <translation>Жылдар бойынша өндіріс көлемі</translation>
+    </message>
+    <message>
+        <source>Jobs, planned and actual</source>
+        <translation>Жұмыс орындары: жоспар және нақты</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Уақыт қайда кетеді</translation>
+    </message>
+    <message>
+        <source>Blocked land</source>
+        <translation>Бөгеліп тұрған жер</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other</source>
+        <translation>Дереккөздер бір-біріне қайшы</translation>
+    </message>
+    <message>
+        <source>Both sides stand as they were told; nothing was put right.</source>
+        <translation>Екі жағы да айтылғандай көрсетілген; ештеңе түзетілген жоқ.</translation>
+    </message>
+    <message>
+        <source>What the sources say of region and zones</source>
+        <translation>Дереккөздер облыс пен аймақтар туралы</translation>
+    </message>
+    <message>
+        <source>The sources are silent about</source>
+        <translation>Дереккөздерде айтылмағаны</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>{day} күнгі жағдай</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller projects, counted in the sums</source>
+        <translation>
+            <numerusform>және тағы %n шағын жоба, қосындыға кірген</numerusform>
+            <numerusform>және тағы %n шағын жоба, қосындыға кірген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated without years: {total}</source>
+        <translation>Жылсыз айтылғаны: {total}</translation>
+    </message>
+    <message>
+        <source>No stage was finished in the last year.</source>
+        <translation>Соңғы жылы бірде-бір кезең аяқталмады.</translation>
+    </message>
+    <message>
+        <source>Median days of the stages that were finished in the last year</source>
+        <translation>Соңғы жылы аяқталған кезеңдердің күндері, медиана</translation>
+    </message>
+    <message>
+        <source>{years} = {sum}, but the source says {total} bn ₸: the difference is {difference}.</source>
+        <translation>{years} = {sum}, ал дереккөзде {total} млрд ₸ делінген: айырмасы {difference}.</translation>
+    </message>
+    <message>
+        <source>The sources say from {low} to {high}.</source>
+        <translation>Дереккөздерде {low} мен {high} аралығы айтылған.</translation>
+    </message>
+    <message>
+        <source>Land in plots</source>
+        <translation>Телімдердегі жер</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n zones</source>
+        <translation>
+            <numerusform>%n аймақта</numerusform>
+            <numerusform>%n аймақта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered in {year}</source>
+        <translation>{year} жылы тіркелді</translation>
+    </message>
+    <message>
+        <source>Free land</source>
+        <translation>Бос жер</translation>
+    </message>
+    <message>
+        <source>Plots in all</source>
+        <translation>Барлық телім</translation>
+    </message>
+    <message>
+        <source>In registration</source>
+        <translation>Рәсімделуде</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>area from coordinates</source>
+        <translation>координаталар бойынша аудан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots have no area and are not in the sum</source>
+        <translation>
+            <numerusform>%n телімнің ауданы жоқ, қосындыға кірмеген</numerusform>
+            <numerusform>%n телімнің ауданы жоқ, қосындыға кірмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Барлық аймақ</translation>
+    </message>
+    <message>
+        <source>Right ended, plot not released</source>
+        <translation>Құқық аяқталды, телім босатылмады</translation>
+    </message>
+    <message>
+        <source>No step for more than a year</source>
+        <translation>Бір жылдан астам қозғалыс жоқ</translation>
+    </message>
+    <message>
+        <source>Refused, no new application</source>
+        <translation>Бас тартылды, жаңа өтініш жоқ</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Аймақсыз</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>Register {name}, as of {day}</source>
+        <translation>{name} тізілімі, {day} күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Бүкіл тізілім</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>дереккөздер әртүрлі</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>The largest projects</source>
+        <translation>Ең ірі жобалар</translation>
+    </message>
+    <message>
+        <source>stated by the sources as a whole</source>
+        <translation>дереккөзде тұтас айтылғаны</translation>
+    </message>
+    <message>
+        <source>sum of the projects</source>
+        <translation>жобалар қосындысы</translation>
+    </message>
+    <message>
+        <source>All projects together</source>
+        <translation>Барлық жоба бірге</translation>
+    </message>
+    <message>
+        <source>The region, as the sources say</source>
+        <translation>Облыс, дереккөздер бойынша</translation>
+    </message>
+    <message>
+        <source>Output of {year}</source>
+        <translation>{year} жылғы өндіріс көлемі</translation>
+    </message>
+    <message>
+        <source>Applications opened</source>
+        <translation>Ашылған өтініштер</translation>
+    </message>
+    <message>
+        <source>Rights registered</source>
+        <translation>Тіркелген құқықтар</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in the last year.</source>
+        <translation>Соңғы жылы ештеңе тіркелмеді.</translation>
+    </message>
+    <message>
+        <source>From application to right: {days} (median of {n})</source>
+        <translation>Өтініштен құқыққа дейін: {days} (медиана, {n} телім)</translation>
+    </message>
+    <message>
+        <source>{percent} % of those in registration</source>
+        <translation>рәсімделудегілердің {percent} %-ы</translation>
+    </message>
+    <message>
+        <source>{what}, last 12 months</source>
+        <translation>{what}, соңғы 12 ай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots stand here now</source>
+        <translation>
+            <numerusform>қазір осы кезеңде %n телім</numerusform>
+            <numerusform>қазір осы кезеңде %n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late {percent} %</source>
+        <translation>кешіккені {percent} %</translation>
+    </message>
+    <message>
+        <source>median of {n} in the last year, calendar days</source>
+        <translation>соңғы жылғы {n} кезеңнің медианасы, күнтізбелік күн</translation>
+    </message>
+    <message>
+        <source>Now at: {stage}</source>
+        <translation>Қазір осы кезеңде: {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n телім</numerusform>
+            <numerusform>%n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known for {known} of {all}</source>
+        <translation>белгілісі: {known}/{all}</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} күн</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Select (V)</source>
@@ -7851,6 +8133,14 @@ one plot of several parts</source>
     <message>
         <source>Click the plot that is applied for: its passport starts the registration. Esc leaves it.</source>
         <translation>Өтініш берілген телімді шертіңіз: рәсімдеу паспортынан басталады. Esc болдырмайды.</translation>
+    </message>
+    <message>
+        <source>{what}: no plots stand behind this number yet.</source>
+        <translation>{what}: бұл санның артында әзірге телім жоқ.</translation>
+    </message>
+    <message>
+        <source>The summary was saved: {path}.</source>
+        <translation>Жиынтық сақталды: {path}.</translation>
     </message>
 </context>
 </TS>

@@ -4448,6 +4448,293 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Сохранить сводку в PDF</translation>
+    </message>
+    <message>
+        <source>Summary as PDF</source>
+        <translation>Сводка в PDF</translation>
+    </message>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation>Подводить итоги пока не по чему</translation>
+    </message>
+    <message>
+        <source>Hectares by status and zone, the course of registration, money and jobs planned and come true stand here as soon as there are plots.</source>
+        <translation>Когда появятся участки, здесь будут гектары по зонам и статусам, ход оформления, инвестиции и рабочие места: план и факт.</translation>
+    </message>
+    <message>
+        <source>Draw a plot</source>
+        <translation>Начертить участок</translation>
+    </message>
+    <message>
+        <source>Zones and statuses, hectares</source>
+        <translation>Зоны и статусы, гектары</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Land by zone and status</source>
+        <translation>Земля по зонам и статусам</translation>
+    </message>
+    <message>
+        <source>Investment, planned and actual</source>
+        <translation>Инвестиции: план и факт</translation>
+    </message>
+    <message>
+        <source>Registration, last 12 months</source>
+        <translation>Оформление, последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Output by year</source>
+        <translation>Объём производства по годам</translation>
+    </message>
+    <message>
+        <source>Jobs, planned and actual</source>
+        <translation>Рабочие места: план и факт</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Где теряется время</translation>
+    </message>
+    <message>
+        <source>Blocked land</source>
+        <translation>Заблокированная земля</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other</source>
+        <translation>Источники противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Both sides stand as they were told; nothing was put right.</source>
+        <translation>Показано и то и другое, как сказано; ничего не исправлено.</translation>
+    </message>
+    <message>
+        <source>What the sources say of region and zones</source>
+        <translation>Что говорят источники об области и зонах</translation>
+    </message>
+    <message>
+        <source>The sources are silent about</source>
+        <translation>В источниках не указано</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>на {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller projects, counted in the sums</source>
+        <translation>
+            <numerusform>и ещё %n проект поменьше, учтён в суммах</numerusform>
+            <numerusform>и ещё %n проекта поменьше, учтены в суммах</numerusform>
+            <numerusform>и ещё %n проектов поменьше, учтены в суммах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated without years: {total}</source>
+        <translation>Указано без разбивки по годам: {total}</translation>
+    </message>
+    <message>
+        <source>No stage was finished in the last year.</source>
+        <translation>За последний год не завершён ни один этап.</translation>
+    </message>
+    <message>
+        <source>Median days of the stages that were finished in the last year</source>
+        <translation>Дней на этап, медиана по завершённым за последний год</translation>
+    </message>
+    <message>
+        <source>{years} = {sum}, but the source says {total} bn ₸: the difference is {difference}.</source>
+        <translation>{years} = {sum}, а в источнике {total} млрд ₸: разница {difference}.</translation>
+    </message>
+    <message>
+        <source>The sources say from {low} to {high}.</source>
+        <translation>Источники называют от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>Land in plots</source>
+        <translation>Земля в участках</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n zones</source>
+        <translation>
+            <numerusform>в %n зоне</numerusform>
+            <numerusform>в %n зонах</numerusform>
+            <numerusform>в %n зонах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered in {year}</source>
+        <translation>Зарегистрировано в {year} году</translation>
+    </message>
+    <message>
+        <source>Free land</source>
+        <translation>Свободная земля</translation>
+    </message>
+    <message>
+        <source>Plots in all</source>
+        <translation>Всего участков</translation>
+    </message>
+    <message>
+        <source>In registration</source>
+        <translation>В оформлении</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>area from coordinates</source>
+        <translation>площадь по координатам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots have no area and are not in the sum</source>
+        <translation>
+            <numerusform>%n участок без площади, в сумму не вошёл</numerusform>
+            <numerusform>%n участка без площади, в сумму не вошли</numerusform>
+            <numerusform>%n участков без площади, в сумму не вошли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Все зоны</translation>
+    </message>
+    <message>
+        <source>Right ended, plot not released</source>
+        <translation>Право прекращено, участок не освобождён</translation>
+    </message>
+    <message>
+        <source>No step for more than a year</source>
+        <translation>Без движения больше года</translation>
+    </message>
+    <message>
+        <source>Refused, no new application</source>
+        <translation>Отказано, нового заявления нет</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Вне зон</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Register {name}, as of {day}</source>
+        <translation>Реестр {name}, по состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Весь реестр</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>The largest projects</source>
+        <translation>Крупнейшие проекты</translation>
+    </message>
+    <message>
+        <source>stated by the sources as a whole</source>
+        <translation>указано источником в целом</translation>
+    </message>
+    <message>
+        <source>sum of the projects</source>
+        <translation>сумма по проектам</translation>
+    </message>
+    <message>
+        <source>All projects together</source>
+        <translation>Все проекты вместе</translation>
+    </message>
+    <message>
+        <source>The region, as the sources say</source>
+        <translation>Область, по источникам</translation>
+    </message>
+    <message>
+        <source>Output of {year}</source>
+        <translation>Объём производства, {year} год</translation>
+    </message>
+    <message>
+        <source>Applications opened</source>
+        <translation>Открыто заявлений</translation>
+    </message>
+    <message>
+        <source>Rights registered</source>
+        <translation>Зарегистрировано прав</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in the last year.</source>
+        <translation>За последний год ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>From application to right: {days} (median of {n})</source>
+        <translation>От заявления до права: {days} (медиана, участков: {n})</translation>
+    </message>
+    <message>
+        <source>{percent} % of those in registration</source>
+        <translation>{percent} % от оформляемых</translation>
+    </message>
+    <message>
+        <source>{what}, last 12 months</source>
+        <translation>{what}, последние 12 месяцев</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots stand here now</source>
+        <translation>
+            <numerusform>сейчас на этом этапе %n участок</numerusform>
+            <numerusform>сейчас на этом этапе %n участка</numerusform>
+            <numerusform>сейчас на этом этапе %n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late {percent} %</source>
+        <translation>с опозданием {percent} %</translation>
+    </message>
+    <message>
+        <source>median of {n} in the last year, calendar days</source>
+        <translation>медиана по {n} за последний год, календарные дни</translation>
+    </message>
+    <message>
+        <source>Now at: {stage}</source>
+        <translation>Сейчас на этапе: {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n участок</numerusform>
+            <numerusform>%n участка</numerusform>
+            <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known for {known} of {all}</source>
+        <translation>известно {known} из {all}</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} дн.</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Select (V)</source>
@@ -7885,6 +8172,14 @@ one plot of several parts</source>
     <message>
         <source>Click the plot that is applied for: its passport starts the registration. Esc leaves it.</source>
         <translation>Щёлкните участок, на который подано заявление: оформление начинается в его паспорте. Esc отменяет.</translation>
+    </message>
+    <message>
+        <source>{what}: no plots stand behind this number yet.</source>
+        <translation>{what}: за этим числом пока нет участков.</translation>
+    </message>
+    <message>
+        <source>The summary was saved: {path}.</source>
+        <translation>Сводка сохранена: {path}.</translation>
     </message>
 </context>
 </TS>

@@ -44,11 +44,17 @@ def main(language: str, scale: str, folder: Path, only: str = "") -> int:
             shoot_dialog(studio, make(), folder / f"dialog-{name}.png")
     if "sheet".startswith(only[:5]) and scale == "1.0":
         shoot_sheet(studio, language, folder / "sheet-plan.png")
+    if "summary".startswith(only[:7]) and scale == "1.0":
+        shoot_summary(studio, folder)
     studio.program.dress("dark")
     studio.session.select([studio.plot(BRICKS)])
     studio.settle()
     if "dark".startswith(only[:4]):
         studio.shoot(studio.window, folder / "dark.png")
+    if "summary".startswith(only[:7]):
+        summary()(studio)
+        studio.settle()
+        studio.shoot(studio.window, folder / "summary-dark.png")
     studio.close()
     return 0
 
@@ -289,6 +295,23 @@ def message(studio: Studio) -> None:
     studio.window.desk.say("said_saved")
 
 
+def summary(*, lower: bool = False, zone: bool = False):
+    """The page of numbers and charts, its lower part, or that of one zone."""
+
+    def take(studio: Studio) -> None:
+        studio.window.rail.buttons["summary"].click()
+        page = studio.window.middle.page
+        studio.settle(until=lambda: page.reading.paces is not None)
+        wanted = studio.session.zones[0].id if zone else None
+        if page.reading.zone_id != wanted:
+            page.segment.choose(wanted or "")
+            studio.settle(until=lambda: page.reading.paces is not None)
+        bar = page.page.verticalScrollBar()
+        bar.setValue(bar.maximum() if lower else 0)
+
+    return take
+
+
 WINDOWS = {
     "map": idle,
     "region": everything,
@@ -310,6 +333,9 @@ WINDOWS = {
     "strip-drawn": strip_drawn,
     "fix": fix,
     "message": message,
+    "summary": summary(),
+    "summary-lower": summary(lower=True),
+    "summary-zone": summary(zone=True),
     "square_up": shaped("square_up", CROOKED, points=((45, -25),)),
     "simplify": shaped("simplify", WAVY, points=((35, -30),), typed="2"),
     "cut_hole": shaped("cut_hole", PLAIN, points=((18, -16), (42, -20), (40, -41), (22, -38))),
@@ -554,6 +580,20 @@ def shoot_dialog(studio: Studio, dialog: QDialog | QWidget, file: Path) -> None:
     QTest.qWait(250)
     studio.shoot(dialog, file)
     dialog.close()
+
+
+def shoot_summary(studio: Studio, folder: Path) -> None:
+    """The pages of the summary on paper."""
+    summary()(studio)
+    studio.settle()
+    file = studio.folder / "summary.pdf"
+    studio.window.middle.page.write(file)
+    studio.settle(until=file.exists)
+    pdf = QPdfDocument()
+    pdf.load(str(file))
+    for page in range(pdf.pageCount()):
+        pdf.render(page, QSize(1050, 1485)).save(str(folder / f"summary-paper-{page + 1}.png"))
+    tidy(studio)
 
 
 def shoot_sheet(studio: Studio, language: str, file: Path) -> None:
