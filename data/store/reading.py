@@ -75,6 +75,10 @@ class HistoryEntry:
     undoes: str | None
 
 
+_OWN_ROWS = (
+    "SELECT ?1 UNION SELECT id FROM fact WHERE subject_id = ?1 UNION SELECT id FROM document WHERE subject_id = ?1"
+    " UNION SELECT id FROM plot_project WHERE project_id = ?1"
+)
 _COLUMNS = ", ".join(PlotStatus.__dataclass_fields__)
 
 
@@ -121,11 +125,7 @@ def read_history(connection: Connection, plot_id: str | None, limit: int | None)
 
 def read_record_history(connection: Connection, id: str, limit: int | None) -> list[HistoryEntry]:
     """The edits, newest first, that touch the record of that id, its figures and papers, or a project's links."""
-    rows = (
-        "SELECT ?1 UNION SELECT id FROM fact WHERE subject_id = ?1 UNION SELECT id FROM document WHERE subject_id = ?1"
-        " UNION SELECT id FROM plot_project WHERE project_id = ?1"
-    )
-    return _history(connection, f'WHERE e.id IN (SELECT edit FROM change WHERE "row" IN ({rows}))', (id,), limit)
+    return _history(connection, f'WHERE e.id IN (SELECT edit FROM change WHERE "row" IN ({_OWN_ROWS}))', (id,), limit)  # noqa: S608
 
 
 def _history(connection: Connection, where: str, facts: tuple[str, ...], limit: int | None) -> list[HistoryEntry]:

@@ -35,7 +35,7 @@ SENTENCES = {
     "plot_missing": QT_TRANSLATE_NOOP("messages", "Choose the plot that is asked for."),
     "plot_not_free": QT_TRANSLATE_NOOP("messages", "The plot {plot} is not free: {status}. Choose another plot."),
     "hint_pick_asked_plot": QT_TRANSLATE_NOOP(
-        "messages", "Click the plot that is asked for. Esc goes back to the application"
+        "messages", "Click the plot that is asked for. Esc leaves it; what was typed stays"
     ),
     "hint_pick_plots": QT_TRANSLATE_NOOP(
         "messages", "Click the plots that the project gets, one after another. Esc ends"

@@ -3,7 +3,7 @@
 import pytest
 
 from data.contacts import email_doubts, phone_doubts
-from data.duplicates import alike, bare_name
+from data.duplicates import PartyIndex, bare_name
 from data.model import Party
 
 ARAL = Party(name_kk="«Арал талшық» ЖШС", name_ru="ТОО «Арал талшык»", number="081140000436")
@@ -14,15 +14,15 @@ UZAQ = Party(name_kk="«Ұзақов» ЖК", name_ru="ИП «Узаков»", k
     "name", ["Арал талшық", "ТОО Арал талшық", "«АРАЛ  ТАЛШЫҚ» жшс", "Aral talshyq LLP", 'АО "Арал талшык"']
 )
 def test_one_name_in_other_letters_and_another_legal_form_is_found(name):
-    assert [(one.party, one.by) for one in alike([UZAQ, ARAL], None, [name])] == [(ARAL, "name")]
+    assert [(one.party, one.by) for one in PartyIndex([UZAQ, ARAL]).alike(None, [name])] == [(ARAL, "name")]
 
 
 def test_the_same_number_comes_before_the_same_name_and_a_record_is_not_like_itself():
-    found = alike([UZAQ, ARAL], "0811 4000-0436", ["Ұзақов"])
+    found = PartyIndex([UZAQ, ARAL]).alike("0811 4000-0436", ["Ұзақов"])
     assert [(one.party, one.by) for one in found] == [(ARAL, "number"), (UZAQ, "name")]
-    assert alike([ARAL], "081140000436", ["Арал талшық"], but=ARAL.id) == []
-    assert alike([ARAL, UZAQ], None, ["", None]) == []
-    assert alike([ARAL, UZAQ], None, ["ЖШС"]) == [], "a legal form alone is no name"
+    assert PartyIndex([ARAL]).alike("081140000436", ["Арал талшық"], but=ARAL.id) == []
+    assert PartyIndex([ARAL, UZAQ]).alike(None, ["", None]) == []
+    assert PartyIndex([ARAL, UZAQ]).alike(None, ["ЖШС"]) == [], "a legal form alone is no name"
     assert bare_name("ЖШС") == ""
 
 
