@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         canvas, status, top = self.map.canvas, self.status, self.top
         top.zone.zone_wanted.connect(self._go)
         top.zone.new_wanted.connect(lambda: self._run("new_zone"))
+        top.search.taken.connect(lambda: (self.middle.page or self.map.canvas).setFocus())
         self.rail.chosen.connect(self.show_place)
         self.rail.drawer_wanted.connect(self._turn_drawer)
         self.drawer.moved.connect(self._make_room)

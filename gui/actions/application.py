@@ -1,6 +1,7 @@
-"""The beginning of every registration: a new application for a plot."""
+"""The beginning of every registration, a new application for a plot; and the moves that end a stage before it is done."""
 
 from data.edit import Edit
+from gui.actions import plot
 from gui.actions.action import Action, Desk, present, writing
 from gui.forms.plot_field import FREE
 from gui.i18n import QT_TRANSLATE_NOOP
@@ -31,5 +32,13 @@ ACTIONS = (
     Action(
         "new_application", QT_TRANSLATE_NOOP("Actions", "New application…"), "stages", _new_application, "Ctrl+Shift+N",
         writing,
+    ),
+    Action(
+        "refuse_stage", QT_TRANSLATE_NOOP("Actions", "Refuse the stage…"), "close", plot.step("refuse"), "",
+        plot.can("in_progress", "suspended", "returned"),
+    ),
+    Action(
+        "skip_stage", QT_TRANSLATE_NOOP("Actions", "The stage is not required…"), "right", plot.step("skip"), "",
+        plot.can("planned", "in_progress"),
     ),
 )  # fmt: skip

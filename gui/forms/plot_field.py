@@ -66,7 +66,11 @@ class PlotField(Field):
         exact = [one for one in statuses.values() if one.cadastral_no == number]
         if exact:
             return exact[0]
-        close = [one for one in statuses.values() if place in (None, one.zone_id) and (one.cadastral_no or "").endswith(ending)]
+        close = [
+            one
+            for one in statuses.values()
+            if place in (None, one.zone_id) and (one.cadastral_no or "").endswith(ending)
+        ]
         return close[0] if len(close) == 1 else None
 
     def _tell(self, _value: object) -> None:
