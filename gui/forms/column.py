@@ -22,6 +22,7 @@ class RecordStack(QWidget):
         self.session = session
         self._pages: dict[str, RecordPage] = {}
         self._trail: list[tuple[str, str]] = []
+        self._narrow = False
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +51,12 @@ class RecordStack(QWidget):
         self.opened.emit()
         return True
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons for tabs, in the drawer of a narrow window."""
+        self._narrow = narrow
+        for page in self._pages.values():
+            page.tabs.set_narrow(narrow)
+
     def back(self) -> None:
         """The record before this one; without one the column is left."""
         while self._trail:
@@ -72,6 +79,7 @@ class RecordStack(QWidget):
             page.record_wanted.connect(self.open)
             page.plots_wanted.connect(self.plots_wanted)
             page.point_wanted.connect(self.point_wanted)
+            page.tabs.set_narrow(self._narrow)
             self._pages[table] = page
             self._stack.addWidget(page)
         return self._pages[table]

@@ -121,7 +121,10 @@ class FiguresPanel(Panel):
         self.cards: list[FigureCard] = []
         self._opened: set[tuple[str, str | None]] = set()
         add = button(
-            translate("Facts", "Add a figure…"), lambda: self.ask("investment_mln", "planned", None), "quiet", "plus"
+            translate("Facts", "Add a figure…"),
+            lambda: self.set_figure("investment_mln", "planned", None),
+            "quiet",
+            "plus",
         )
         self.column.addWidget(buttons(add))
 
@@ -139,12 +142,14 @@ class FiguresPanel(Panel):
         silent = [Pair(key, None, None, None) for key in ALWAYS.get(self.table, ()) if key not in known]
         for pair in (*found, *silent):
             card = FigureCard(pair, opened=(pair.key, pair.period) in self._opened)
-            card.fact_asked.connect(lambda nature, fact, pair=pair: self.ask(pair.key, nature, fact, pair.period))
+            card.fact_asked.connect(
+                lambda nature, fact, pair=pair: self.set_figure(pair.key, nature, fact, pair.period)
+            )
             self.cards.append(card)
             self.lines.addWidget(card)
         if not self.cards:
             self.say_empty(translate("Figures", "No source says a figure yet."))
 
-    def ask(self, key: str, nature: str, fact: Fact | None, period: str | None = None) -> None:
+    def set_figure(self, key: str, nature: str, fact: Fact | None, period: str | None = None) -> None:
         """Ask for a figure and record it."""
         set_fact.record(self.window(), self.session, self.subject, key, nature, fact, period)

@@ -174,7 +174,7 @@ class YearsPanel(Panel):
         if figure is None:
             return "", None
         sources = "\n".join(f"{fact_value(fact)} — {fact_source(fact)}" for fact in figure.facts)
-        text = wording.plain(figure.newest.value) if figure.newest.value is not None else wording.DASH
+        text = wording.number(figure.newest.value, 6, trim=True) if figure.newest.value is not None else wording.DASH
         return text, (("doubt", sources) if figure.differs else ("plain", sources))
 
     def _show_sums(self) -> None:

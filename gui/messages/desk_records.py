@@ -22,8 +22,8 @@ SENTENCES = {
     "phone_length": QT_TRANSLATE_NOOP("messages", "“{phone}” has {count} digits; compare it with the paper."),
     "phone_country": QT_TRANSLATE_NOOP("messages", "“{phone}” has eleven digits, but does not begin with 7 or 8."),
     "email_format": QT_TRANSLATE_NOOP("messages", "“{email}” does not look like an e-mail address."),
-    "doubt_same_number": QT_TRANSLATE_NOOP("messages", "“{name}” has this number already."),
-    "doubt_same_name": QT_TRANSLATE_NOOP("messages", "“{name}” is in the register already."),
+    "doubt_same_number": QT_TRANSLATE_NOOP("messages", "{name} has this number already."),
+    "doubt_same_name": QT_TRANSLATE_NOOP("messages", "{name} is in the register already."),
     "doubt_kind_iin": QT_TRANSLATE_NOOP("messages", "An IIN: it belongs to a person or a sole proprietor."),
     "doubt_kind_bin": QT_TRANSLATE_NOOP("messages", "A BIN: it belongs to a company or a public body."),
     # deleting
@@ -39,9 +39,6 @@ SENTENCES = {
     ),
     "hint_pick_plots": QT_TRANSLATE_NOOP(
         "messages", "Click the plots that the project gets, one after another. Esc ends"
-    ),
-    "hint_pick_target": QT_TRANSLATE_NOOP(
-        "messages", "Click a plot of the project that gets this plot. Esc leaves it as it is"
     ),
     # figures
     "year_not_read": QT_TRANSLATE_NOOP("messages", "“{text}” is not a year such as 2026."),

@@ -76,6 +76,7 @@ class Passport(QWidget):
         """Icon tabs and a lower head, for the drawer of a narrow window."""
         self.tabs.set_narrow(drawer)
         self.header.set_drawer(drawer)
+        self.records.set_narrow(drawer)
 
     def set_zone(self, zone_id: str | None) -> None:
         """The zone that is shown when no plot is chosen; None: all zones."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.gallery.changes import CHANGES, change_menu
+from tests.gallery.records import RECORDS, record_dialogs
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -68,6 +69,8 @@ def tidy(studio: Studio) -> None:
     window.plots.set_statuses(None)
     window.rail.buttons["map"].click()
     studio.session.select(())
+    window.passport.records.leave()
+    window.passport.show_selection()
 
 
 def idle(studio: Studio) -> None:
@@ -299,6 +302,7 @@ WINDOWS = {
     "corners-pasted": corners_pasted,
     "corners-typed": corners_typed,
     **CHANGES,
+    **RECORDS,
     "snapping": snapping,
     "checks": checks,
     "accepted": accepted,
@@ -348,7 +352,7 @@ def dialogs(studio: Studio) -> dict:
         )
         return dialog
 
-    return {
+    return record_dialogs(studio) | {
         "new_register": lambda: new_register.NewRegisterDialog(window, studio.folder),
         "new_zone": lambda: new_zone.NewZoneDialog(window, session),
         "new_zone_typed": zone_typed,

@@ -133,7 +133,7 @@ def test_a_paste_is_one_edit_with_its_source_and_one_undo(office: Office, panel:
     write(panel.day, "02.03.2026")
     paste(panel, "2018\t1 000\t1 200,5\n2019\t\t9 200")
     assert office.did == ["set_facts"]
-    assert shown(panel) == [["2018", "1000", "1200,5"], ["2019", "", "9200"]]
+    assert shown(panel) == [["2018", "1\u202f000", "1\u202f200,5"], ["2019", "", "9\u202f200"]]
     assert {(fact.source_kk, fact.as_of) for fact in office.register.all(Fact)} == {("жылдық есеп", NEW)}
     said = [one.text() for one in panel.findChildren(QLabel)]
     assert any("known for 1 of 2" in text for text in said)
