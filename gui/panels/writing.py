@@ -22,7 +22,7 @@ def write_values(
 ) -> None:
     """Write the values into the record; a Conflict where one of them is no longer what the clerk saw.
 
-    With ``form``, the conflict is shown there: both values, and the clerk takes one.
+    It is told; with ``form``, both values stand there too until the clerk takes one.
     """
 
     def make(register: Register) -> Edit:
@@ -37,13 +37,11 @@ def write_values(
 
     def refused(error: TelimError) -> None:
         record = session.ask(lambda register: register.get(kind, record_id))
-        if form is None or record is None or not isinstance(error, Conflict):
-            session.failed.emit(error)
-            return
-        for name, seen in before.items():
-            theirs, mine = getattr(record, name), values[name]
-            if theirs not in (seen, mine):
-                form.dispute(record_id, name, theirs, mine)
-        session.reload()
+        if form is not None and record is not None and isinstance(error, Conflict):
+            for name, seen in before.items():
+                theirs, mine = getattr(record, name), values[name]
+                if theirs not in (seen, mine):
+                    form.dispute(record_id, name, theirs, mine)
+        session.failed.emit(error)
 
     session.do(make, failed=refused)
