@@ -116,8 +116,8 @@ class FigureCard(Card):
 class FiguresPanel(Panel):
     """The figures of a subject; the region has no id."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, title: str = "") -> None:
+        super().__init__(session, title)
         self.cards: list[FigureCard] = []
         self._opened: set[tuple[str, str | None]] = set()
         add = button(

@@ -189,7 +189,7 @@ class Passport(QWidget):
         records.plot_wanted.connect(self._open_plot)
         records.plots_wanted.connect(lambda ids: self.session.select(ids, zoom=True))
         records.point_wanted.connect(self.point_wanted)
-        self.plot_links = plot_links(self.session, self.tab_project)
+        self.plot_links = plot_links(self.session, self.tab_project, self.tab_plot)
         for panel in self.plot_links:
             panel.record_wanted.connect(records.open)
             panel.point_wanted.connect(self.point_wanted)

@@ -1129,6 +1129,10 @@
         <source>No source says a figure yet.</source>
         <translation>Әзірге бірде-бір дереккөзде көрсеткіш айтылмаған.</translation>
     </message>
+    <message>
+        <source>Figures of the plot</source>
+        <translation>Телім көрсеткіштері</translation>
+    </message>
 </context>
 <context>
     <name>FileShape</name>
@@ -3286,7 +3290,7 @@ one plot of several parts</source>
     </message>
     <message>
         <source>Late</source>
-        <translation>Кешіккен</translation>
+        <translation>Мерзім</translation>
     </message>
     <message>
         <source>Summary</source>

@@ -1137,6 +1137,10 @@
         <source>No source says a figure yet.</source>
         <translation>Пока ни один источник не называет показателей.</translation>
     </message>
+    <message>
+        <source>Figures of the plot</source>
+        <translation>Показатели участка</translation>
+    </message>
 </context>
 <context>
     <name>FileShape</name>
