@@ -108,7 +108,10 @@ def person_doubts(text: str | None) -> list[Doubt]:
         return []
     if person_kind(number) is None:
         return [("person_number_format", {"number": number})]
-    return [("person_number_check", {"number": number})]
+    digit = check_digit(number[:11])
+    if digit is None:
+        return [("person_number_never", {"number": number})]
+    return [("person_number_check", {"number": number, "digit": digit})]
 
 
 def district_doubts(code: str | None, lists: Lists | None = None) -> list[Doubt]:

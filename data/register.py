@@ -200,6 +200,11 @@ class Register:
         with self.database.read() as connection:
             return bytes_of_papers.read_known_files(connection, names)
 
+    def record_history(self, id: str, limit: int | None = None) -> list[HistoryEntry]:
+        """The edits, newest first, that touch that project, investor or zone, or what belongs to it."""
+        with self.database.read() as connection:
+            return reading.read_record_history(connection, id, limit)
+
     # the journal
 
     def has_edit(self, id: str) -> bool:

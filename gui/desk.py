@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from data.edit import Edit
 from gis.boundary import CornerRef
+from gui.dialogs.record_form import open_record
 from gui.i18n import translate
 from gui.map_stage import MapStage
 from gui.messages import sentence
@@ -87,6 +88,11 @@ class WindowDesk:
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
         self._window.show_plots(ids, title)
+
+    def open_record(self, table: str, id: str) -> None:
+        """Open the record of a project, an investor, a zone or a plot."""
+        self._window.show_passport()
+        open_record(self._window, self.session, table, id)
 
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""

@@ -107,7 +107,11 @@ def _projects(desk: Desk, lines: dict[str, Found], entries: list[Entry]) -> None
         more = wording.text_of(project, "product")
         count = translate("SearchBox", "%n plots", "", len(ids))
         line = Found(
-            "project", wording.text_of(project, "name"), more or count, translate("SearchBox", "project"), _select(ids)
+            "project",
+            wording.text_of(project, "name"),
+            more or count,
+            translate("SearchBox", "project"),
+            _select(ids, "project", project.id),
         )
         lines[key] = line
         names = (project.name_ru, project.product_kk, project.product_ru)
@@ -123,7 +127,9 @@ def _parties(desk: Desk, lines: dict[str, Found], entries: list[Entry]) -> None:
         key, own = f"party:{party.id}", projects.get(party.id, set())
         ids = tuple(status.id for status in desk.session.statuses.values() if status.project_id in own)
         name = wording.text_of(party, "name")
-        lines[key] = Found("party", name, party.number or "", translate("SearchBox", "investor"), _select(ids))
+        lines[key] = Found(
+            "party", name, party.number or "", translate("SearchBox", "investor"), _select(ids, "party", party.id)
+        )
         names = (party.name_ru, party.number)
         entries.append(Entry(key, "party", party.name_kk, tuple(name for name in names if name)))
 
@@ -140,12 +146,14 @@ def _actions(_desk: Desk, lines: dict[str, Found], entries: list[Entry]) -> None
         entries.append(Entry(key, "command", title, (action.title.removesuffix("…"),)))
 
 
-def _select(ids: tuple[str, ...]) -> Callable[[Desk], object]:
+def _select(ids: tuple[str, ...], table: str = "", id: str = "") -> Callable[[Desk], object]:
+    """Choose its plots; a project or an investor that has none opens its record."""
+
     def run(desk: Desk) -> None:
         if ids:
             desk.session.select(ids, zoom=True)
-        else:
-            desk.say("said_no_plots_of_it")
+        elif table:
+            desk.open_record(table, id)
 
     return run
 

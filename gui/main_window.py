@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         canvas, status, top = self.map.canvas, self.status, self.top
         top.zone.zone_wanted.connect(self._go)
         top.zone.new_wanted.connect(lambda: self._run("new_zone"))
+        top.search.taken.connect(lambda: (self.middle.page or self.map.canvas).setFocus())
         self.rail.chosen.connect(self.show_place)
         self.rail.drawer_wanted.connect(self._turn_drawer)
         self.drawer.moved.connect(self._make_room)
@@ -170,6 +171,8 @@ class MainWindow(QMainWindow):
         self.checking.wanted.connect(lambda finding: self.show_place("checks", finding))
         self.passport.project_on_map_wanted.connect(lambda plot_id: plot.project_on_map(self.desk, plot_id))
         self.passport.plot_on_map_wanted.connect(lambda project_id: plot.plot_on_map(self.desk, project_id))
+        self.passport.point_wanted.connect(self.desk.point_at_plot)
+        self.passport.application_wanted.connect(lambda: self._run("new_application"))
         self.corner_link = CornerLink(self.map, self.passport, self.drawer, self.show_passport)
 
     def _connect_session(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ WAIT_MS = 60
 
 class SearchBox(QLineEdit):
     """Type, choose with the arrows or the mouse, Enter."""
+
+    taken = Signal()
+    """A line was chosen: the keys are the window's again, so that Ctrl+Z means the act."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,7 @@ class SearchBox(QLineEdit):
         self.hide_results()
         self.clear()
         self.clearFocus()
+        self.taken.emit()
         found.run(self.desk)
 
 

@@ -16,8 +16,8 @@ HEIGHT = 52
 WORK = ("new_plot", "paste_corners", "traverse", "change_boundary", "change_shape", "split_plot", "merge_plots", "explode_plot",
         "combine_plots",
         "retire_plot", "new_zone", "new_strip",
-        "-", "new_project", "new_party", "link_project", "unlink_project",
-        "-", "start_stage", "finish_stage", "suspend_stage", "return_stage")  # fmt: skip
+        "-", "new_application", "new_project", "new_party", "link_project", "unlink_project",
+        "-", "start_stage", "finish_stage", "suspend_stage", "return_stage", "refuse_stage", "skip_stage")  # fmt: skip
 PROGRAM = ("new_register", "open_register", "import_file", "export_file", "report", "check_papers", "-", "print_sheet",
            "-", "view", "language", "theme", "-", "office", "-", "key_card", "about", "-", "leave")  # fmt: skip
 NESTED = {

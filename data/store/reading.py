@@ -76,6 +76,10 @@ class HistoryEntry:
     undoes: str | None
 
 
+_OWN_ROWS = (
+    "SELECT ?1 UNION SELECT id FROM fact WHERE subject_id = ?1 UNION SELECT id FROM document WHERE subject_id = ?1"
+    " UNION SELECT id FROM plot_project WHERE project_id = ?1"
+)
 _COLUMNS = ", ".join(PlotStatus.__dataclass_fields__)
 _OVERDUE, _DUE = (list(PlotStatus.__dataclass_fields__).index(name) for name in ("overdue", "due"))
 
@@ -115,7 +119,15 @@ def read_counts(connection: Connection) -> Counts:
 def read_history(connection: Connection, plot_id: str | None, limit: int | None) -> list[HistoryEntry]:
     """The edits, newest first; of one plot those that touch it, its registrations, links, facts or papers."""
     where = "" if plot_id is None else "WHERE e.id IN (SELECT edit FROM change WHERE plot = ?)"
-    facts = () if plot_id is None else (plot_id,)
+    return _history(connection, where, () if plot_id is None else (plot_id,), limit)
+
+
+def read_record_history(connection: Connection, id: str, limit: int | None) -> list[HistoryEntry]:
+    """The edits, newest first, that touch the record of that id, its figures and papers, or a project's links."""
+    return _history(connection, f'WHERE e.id IN (SELECT edit FROM change WHERE "row" IN ({_OWN_ROWS}))', (id,), limit)  # noqa: S608
+
+
+def _history(connection: Connection, where: str, facts: tuple[str, ...], limit: int | None) -> list[HistoryEntry]:
     edits = connection.exec_driver_sql(
         f'SELECT e.id, e."when", e.who, e.machine, e.name, e.note, e.undoes FROM edit e {where}'  # noqa: S608
         f" ORDER BY e.fid DESC LIMIT {-1 if limit is None else int(limit)}",

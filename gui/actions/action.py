@@ -55,6 +55,9 @@ class Desk(Protocol):
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
 
+    def open_record(self, table: str, id: str) -> None:
+        """Open the record of a project, an investor, a zone or a plot."""
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
 

@@ -22,6 +22,7 @@ from gis.measure import planar_area
 from gis.numbers import Reading, Readings, parse_points
 from gui.dialogs.crs_field import CrsField
 from gui.dialogs.frame import Dialog
+from gui.forms.typed import Part, Typed
 from gui.i18n import translate
 from gui.messages import error_sentence, sentence
 from gui.session import Session
@@ -282,6 +283,13 @@ class NewZoneDialog(Dialog):
         for part in (self.way, self.hint, self.typed, self.file):
             self.body.addWidget(part)
         self.show_way("drawn")
+        parts: dict[str, Part] = {
+            "name_kk": self.name_kk, "name_ru": self.name_ru, "kind": self.kind, "crs": self.crs.choice,
+            "code": self.crs.code, "district": self.district, "way": self.way,
+        }  # fmt: skip
+        self.kept = Typed(self, session, "new_zone", parts)
+        self.body.insertWidget(2, self.kept.bar)
+        self.kept.bring_back(lambda _name, key: self.show_way(key))
 
     def _doubt_district(self, text: str) -> None:
         """A code that is not in the office's list is told beside it; it can be recorded all the same."""

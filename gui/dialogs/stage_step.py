@@ -108,6 +108,7 @@ class StageStepDialog(Dialog):
         self.form.title.hide()  # the dialog has it
         self.body.addWidget(self.form)
         self.buttons.hide()
+        self.form.ok.setDefault(True)
 
     def _take(self, step: StageStep) -> None:
         self.answer = step

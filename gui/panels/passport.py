@@ -8,15 +8,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from data.edit import Edit
-from data.model import Party, Plot, Project, Stage, Zone
+from data.model import Party, Plot, Project, Stage
 from gui.dialogs import change_record, link_project, new_party, new_project
 from gui.dialogs.stage_step import StageStep, StepForm
+from gui.forms.column import RecordColumn
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData, plot_passport, several, zone_passport
 from gui.panels import asking
 from gui.panels.papers.dropping import DropDoor
 from gui.panels.papers.missing import missing_names
 from gui.panels.passport_header import PassportHeader
+from gui.panels.plot_links import plot_links
 from gui.panels.stage_words import stage_name
 from gui.panels.tab_corners import CornersTab
 from gui.panels.tab_history import HistoryTab
@@ -43,6 +45,8 @@ class Passport(QWidget):
     corner_chosen = Signal(str, int)
     project_on_map_wanted = Signal(str)
     plot_on_map_wanted = Signal(str)
+    point_wanted = Signal(str, object)
+    application_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,13 +58,15 @@ class Passport(QWidget):
         self.stack = QStackedWidget()
         self.zone, self.several, self.plot = ZonePassport(), SeveralPassport(), QWidget()
         self._build_plot()
-        for page in (self.zone, self.several, self.plot):
+        self.records = RecordColumn(session)
+        for page in (self.zone, self.several, self.plot, self.records):
             self.stack.addWidget(page)
+        self._connect_records()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         Dressed(self)
-        session.selected.connect(self.show_selection)
+        session.selected.connect(self._show_chosen)
         session.edited.connect(self._show_edit)
         self.show_selection()
 
@@ -74,6 +80,7 @@ class Passport(QWidget):
         """Icon tabs and a lower head, for the drawer of a narrow window."""
         self.tabs.set_narrow(drawer)
         self.header.set_drawer(drawer)
+        self.records.set_narrow(drawer)
 
     def set_zone(self, zone_id: str | None) -> None:
         """The zone that is shown when no plot is chosen; None: all zones."""
@@ -171,8 +178,9 @@ class Passport(QWidget):
         self.header.start_wanted.connect(self._ask_track)
         self.tab_stages.move_wanted.connect(self._ask_move)
         self.tab_stages.start_wanted.connect(self._ask_track)
-        self.tab_plot.changed.connect(lambda *left: write_values(self.session, Plot, *left))
-        self.tab_project.changed.connect(lambda *left: write_values(self.session, Project, *left))
+        plot_form, project_form = self.tab_plot.form, self.tab_project.form
+        self.tab_plot.changed.connect(lambda *left: write_values(self.session, Plot, *left, plot_form))
+        self.tab_project.changed.connect(lambda *left: write_values(self.session, Project, *left, project_form))
         self.tab_project.fact_asked.connect(self._ask_fact)
         self.tab_project.link_wanted.connect(self._link)
         self.tab_project.unlink_wanted.connect(self._unlink)
@@ -190,12 +198,32 @@ class Passport(QWidget):
         self.zone.change_wanted.connect(self._change_zone)
         self.tab_corners.corner_chosen.connect(self._tell_corner)
 
+    def _connect_records(self) -> None:
+        """Names of projects, investors, zones and plots lead to their records in this column, and back."""
+        records = self.records
+        records.opened.connect(lambda: self.stack.setCurrentWidget(records))
+        records.left.connect(self.show_selection)
+        records.plot_wanted.connect(self._open_plot)
+        records.plots_wanted.connect(lambda ids: self.session.select(ids, zoom=True))
+        records.point_wanted.connect(self.point_wanted)
+        self.plot_links = plot_links(self.session, self.tab_project, self.tab_plot)
+        for panel in self.plot_links:
+            panel.record_wanted.connect(records.open)
+            panel.point_wanted.connect(self.point_wanted)
+        self.tab_project.record_wanted.connect(records.open)
+        self.tab_plot.zone_wanted.connect(lambda id: records.open("zone", id))
+        self.zone.region_wanted.connect(lambda: records.open("region", "region", "money"))
+        self.zone.application_wanted.connect(self.application_wanted)
+        self.header.application_wanted.connect(self.application_wanted)
+
     def _show_plot(self, data: PlotPassportData) -> None:
         other = self._data is None or self._data.plot.id != data.plot.id
         self._data = data
         self.header.show_data(data)
         self.tab_plot.show_data(data)
         self.tab_project.show_data(data, self.session.ask(lambda register: register.all(Party)) or ())
+        for panel in self.plot_links:
+            panel.show_of("plot", data.plot.id)
         self.tab_stages.show_data(data)
         self.tab_papers.show_data(data)
         self.tab_corners.show_data(data)
@@ -217,8 +245,18 @@ class Passport(QWidget):
             plot_id = self._data.plot.id
             self.tab_history.show_entries(self.session.ask(lambda register: register.history(plot_id)) or ())
 
-    def _show_edit(self, _edit: Edit | None) -> None:
+    def _show_chosen(self) -> None:
+        self.records.leave()
         self.show_selection()
+
+    def _show_edit(self, _edit: Edit | None) -> None:
+        if self.records.page is None:
+            self.show_selection()
+
+    def _open_plot(self, plot_id: str) -> None:
+        """A link to a plot leads to its passport."""
+        self.session.select((plot_id,), zoom=True)
+        self._show_chosen()
 
     def _tell_corner(self, number: int) -> None:
         if self._data is not None:
@@ -301,10 +339,8 @@ class Passport(QWidget):
 
     def _change_party(self) -> None:
         if self._data is not None and self._data.party is not None:
-            title = translate("Passport", "Change the investor")
-            change_record.ask(self.window(), self.session, self._data.party, title)
+            self.records.open("party", self._data.party.id)
 
     def _change_zone(self) -> None:
-        zone = self.session.ask(lambda register: register.get(Zone, self.zone_id or ""))
-        if zone is not None:
-            change_record.ask(self.window(), self.session, zone, translate("Passport", "Change the zone"))
+        if self.zone_id is not None:
+            self.records.open("zone", self.zone_id)

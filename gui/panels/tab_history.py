@@ -40,12 +40,13 @@ class HistoryTab(Page):
             if when[:10] != day:
                 day = when[:10]
                 self._lines.addWidget(labels.heading(str(day)))
-            self._lines.addWidget(_line(entry, when[11:]))
+            self._lines.addWidget(entry_line(entry, when[11:]))
         if len(entries) > PAGE:
             self._lines.addWidget(labels.quiet(translate("History", "and %n older edits", "", len(entries) - PAGE)))
 
 
-def _line(entry: Any, clock: str) -> QWidget:
+def entry_line(entry: Any, clock: str) -> QWidget:
+    """One edit as a card."""
     card = Card("line")
     card.body.setContentsMargins(10, 6, 10, 6)
     card.body.setSpacing(2)

@@ -13,7 +13,7 @@ from gui.models.passport_data import SeveralData, ZonePassportData
 from gui.panels.facts import Contradiction, FactList
 from gui.theme import theme
 from gui.widgets import labels, wording
-from gui.widgets.cards import Card, Page, clear, pencil
+from gui.widgets.cards import Card, Page, clear, pencil, push
 from gui.widgets.fields import Shown
 from gui.widgets.swatch import Swatch, paint_fill
 
@@ -93,6 +93,8 @@ class ZonePassport(Page):
     """The passport of a zone, or of the whole register."""
 
     change_wanted = Signal()
+    region_wanted = Signal()
+    application_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__((16, 14, 16, 16))
@@ -131,6 +133,15 @@ class ZonePassport(Page):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(8)
         self.body.addLayout(self._facts)
+        self.region = labels.Link(translate("ZonePassport", "All figures of the region"))
+        self.region.clicked.connect(self.region_wanted)
+        self.body.addWidget(self.region)
+        self.application = push(translate("Passport", "New application"), "plain", "plus")
+        self.application.clicked.connect(self.application_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.application)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addWidget(hint)
         self.body.addStretch(1)
 

@@ -76,6 +76,7 @@ QLabel[role="number"] { font-size: 20px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="late"] { color: @error; font-weight: 600; }
 QLabel[role="complaint"] { color: @error; }
+QLabel[role="doubt"] { color: @warn; }
 QLabel[role="link"] { color: @accent; }
 QLabel[role="link"]:hover { text-decoration: underline; }
 QLabel[role="badge"] { color: @warn; border: 1px solid @warn; border-radius: 9px; padding: 1px 8px; font-size: 11px; }

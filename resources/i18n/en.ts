@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more plots</source>
@@ -107,6 +117,16 @@
         <translation>
             <numerusform>+ %n more</numerusform>
             <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +262,16 @@
         <translation>
             <numerusform>%n plot</numerusform>
             <numerusform>%n plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message numerus="yes">
+        <source>and %n more: type on</source>
+        <translation>
+            <numerusform>and %n more: type on</numerusform>
+            <numerusform>and %n more: type on</numerusform>
         </translation>
     </message>
 </context>

@@ -293,6 +293,65 @@
         <source>Check the files of all papers</source>
         <translation>Барлық құжат файлдарын тексеру</translation>
     </message>
+    <message>
+        <source>New application…</source>
+        <translation>Жаңа өтініш…</translation>
+    </message>
+    <message>
+        <source>Refuse the stage…</source>
+        <translation>Кезеңнен бас тарту…</translation>
+    </message>
+    <message>
+        <source>The stage is not required…</source>
+        <translation>Кезең талап етілмейді…</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>The plot, who wants it, and how it is registered. Everything is recorded as one act.</source>
+        <translation>Қай телім, кім сұрайды, қалай рәсімделеді. Бәрі бір әрекетпен жазылады.</translation>
+    </message>
+    <message>
+        <source>Open the registration</source>
+        <translation>Рәсімдеуді ашу</translation>
+    </message>
+    <message>
+        <source>Choose on the map</source>
+        <translation>Картадан таңдау</translation>
+    </message>
+    <message>
+        <source>The plot leaves that project for this one</source>
+        <translation>Телім ол жобадан осы жобаға өтеді</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Тізілімде бар</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation>Рәсімдеу жолы</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Телім</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -505,6 +564,29 @@
     <message>
         <source>Checking all plots</source>
         <translation>Барлық телімді тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>Somebody else has changed this value meanwhile.</source>
+        <translation>Бұл мәнді осы арада басқа біреу өзгертті.</translation>
+    </message>
+    <message>
+        <source>theirs: {text}</source>
+        <translation>басқаныкі: {text}</translation>
+    </message>
+    <message>
+        <source>yours: {text}</source>
+        <translation>сіздікі: {text}</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Оныкін алу</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Менікін қалдыру</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1340,32 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n дереккөз</numerusform>
+            <numerusform>%n дереккөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} әртүрлі айтады</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other; all stand as they are.</source>
+        <translation>Дереккөздер бір-біріне қайшы; бәрі сол күйінде тұр.</translation>
+    </message>
+    <message>
+        <source>No source says a figure yet.</source>
+        <translation>Әзірге бірде-бір дереккөзде көрсеткіш айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Figures of the plot</source>
+        <translation>Телім көрсеткіштері</translation>
+    </message>
+</context>
+<context>
     <name>FileShape</name>
     <message>
         <source>Choose a file…</source>
@@ -1410,6 +1518,288 @@
     <message>
         <source>Print a sheet</source>
         <translation>Парақ басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Note, Kazakh</source>
+        <translation>Ескертпе, қазақша</translation>
+    </message>
+    <message>
+        <source>Note, Russian</source>
+        <translation>Ескертпе, орысша</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Money and jobs</source>
+        <translation>Қаражат</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Байланыс</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Product, Kazakh</source>
+        <translation>Өнімі, қазақша</translation>
+    </message>
+    <message>
+        <source>Product, Russian</source>
+        <translation>Өнімі, орысша</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Хабарласу</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Official coordinate system</source>
+        <translation>Ресми координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>District code of its plots&apos; numbers</source>
+        <translation>Телім нөмірлеріндегі аудан коды</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Жер санаты</translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Мақсаты, қазақша</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Мақсаты, орысша</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Құқық түрі</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Divisibility</source>
+        <translation>Бөлінуі</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Мекенжайы, орысша</translation>
+    </message>
+    <message>
+        <source>Area by document, ha</source>
+        <translation>Құжат бойынша ауданы, га</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжаты</translation>
+    </message>
+    <message>
+        <source>Plots now</source>
+        <translation>Қазіргі телімдері</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Картада көрсету</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалары</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>Жоба әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Өтініш әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>{day} түскен</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>{day} аяқталды</translation>
+    </message>
+    <message>
+        <source>without a project</source>
+        <translation>жобасыз</translation>
+    </message>
+    <message>
+        <source>Belongs to another project…</source>
+        <translation>Басқа жобаға тиесілі…</translation>
+    </message>
+    <message>
+        <source>To which project does it belong?</source>
+        <translation>Ол қай жобаға тиесілі?</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Шығу тегі</translation>
+    </message>
+    <message>
+        <source>came from</source>
+        <translation>содан шықты</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>одан шықты</translation>
+    </message>
+    <message>
+        <source>It came from no other plot.</source>
+        <translation>Ол басқа телімнен шықпаған.</translation>
+    </message>
+    <message>
+        <source>The same investor twice?</source>
+        <translation>Бір инвестор екі рет жазылған ба?</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Басқа жазбамен біріктіру…</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>нөмірі бірдей</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>атауы бірдей</translation>
+    </message>
+    <message>
+        <source>Merge into this record</source>
+        <translation>Осы жазбаға қосу</translation>
+    </message>
+    <message>
+        <source>No other record has this name or number.</source>
+        <translation>Мұндай атауы не нөмірі бар басқа жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Which record is the same investor? It becomes part of this one.</source>
+        <translation>Қай жазба сол инвестор? Ол осы жазбаға қосылады.</translation>
+    </message>
+    <message>
+        <source>No edits yet.</source>
+        <translation>Өзгеріс әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Телім</translation>
+    </message>
+    <message>
+        <source>retired on {day}</source>
+        <translation>{day} есептен шығарылды</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>What you typed last time is here again.</source>
+        <translation>Өткен жолы тергеніңіз осында.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Жаңадан бастау</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2288,109 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Plots over time</source>
+        <translation>Телімдері уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>Projects over time</source>
+        <translation>Жобалары уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>Add plots on the map</source>
+        <translation>Телімдерді картадан қосу</translation>
+    </message>
+    <message>
+        <source>Add a plot by its number…</source>
+        <translation>Нөмірі бойынша телім қосу…</translation>
+    </message>
+    <message>
+        <source>Point at its project on the map</source>
+        <translation>Жобасын картадан көрсету</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Жоба қосу…</translation>
+    </message>
+    <message>
+        <source>No plot serves this project yet.</source>
+        <translation>Бұл жобаға әлі телім берілмеген.</translation>
+    </message>
+    <message>
+        <source>This plot has served no project yet.</source>
+        <translation>Бұл телім әлі бірде-бір жобаға берілмеген.</translation>
+    </message>
+    <message>
+        <source>End on a day…</source>
+        <translation>Бір күні аяқтау…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Басқа жобаға көшіру…</translation>
+    </message>
+    <message>
+        <source>Correct the days…</source>
+        <translation>Күндерін түзету…</translation>
+    </message>
+    <message>
+        <source>Take the link out</source>
+        <translation>Байланысты алып тастау</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>End the link</source>
+        <translation>Байланысты аяқтау</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталған күні</translation>
+    </message>
+    <message>
+        <source>To (empty: still so)</source>
+        <translation>Аяқталған күні (бос: әлі солай)</translation>
+    </message>
+    <message>
+        <source>Days of the link</source>
+        <translation>Байланыс күндері</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>Қай жобаға көшіру керек?</translation>
+    </message>
+    <message>
+        <source>Which plot?</source>
+        <translation>Қай телім?</translation>
+    </message>
+    <message>
+        <source>Which project?</source>
+        <translation>Қай жоба?</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show</source>
@@ -2042,30 +2535,6 @@ one plot of several parts</source>
         <source>Record</source>
         <translation>Енгізу</translation>
     </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Name, Kazakh</source>
-        <translation>Атауы, қазақша</translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation>Атауы, орысша</translation>
-    </message>
-    <message>
-        <source>BIN / IIN</source>
-        <translation>БСН / ЖСН</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Мекенжайы</translation>
-    </message>
 </context>
 <context>
     <name>NewProject</name>
@@ -2080,30 +2549,6 @@ one plot of several parts</source>
     <message>
         <source>Record</source>
         <translation>Енгізу</translation>
-    </message>
-    <message>
-        <source>Name, Kazakh</source>
-        <translation>Атауы, қазақша</translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation>Атауы, орысша</translation>
-    </message>
-    <message>
-        <source>Product, Kazakh</source>
-        <translation>Өнімі, қазақша</translation>
-    </message>
-    <message>
-        <source>Product, Russian</source>
-        <translation>Өнімі, орысша</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
-        <source>Investor</source>
-        <translation>Инвестор</translation>
     </message>
     <message>
         <source>New investor…</source>
@@ -2911,14 +3356,6 @@ one plot of several parts</source>
         <translation>Кезеңді түзету</translation>
     </message>
     <message>
-        <source>Change the investor</source>
-        <translation>Инвесторды өзгерту</translation>
-    </message>
-    <message>
-        <source>Change the zone</source>
-        <translation>Аймақты өзгерту</translation>
-    </message>
-    <message>
         <source>Plot without a number</source>
         <translation>Нөмірі жоқ телім</translation>
     </message>
@@ -2949,6 +3386,10 @@ one plot of several parts</source>
     <message>
         <source>Start registration</source>
         <translation>Рәсімдеуді бастау</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>More</source>
@@ -3604,6 +4045,10 @@ one plot of several parts</source>
         <translation>Жаңа жоба</translation>
     </message>
     <message>
+        <source>Open the whole record of the project</source>
+        <translation>Жобаның толық жазбасын ашу</translation>
+    </message>
+    <message>
         <source>BIN / IIN</source>
         <translation>БСН / ЖСН</translation>
     </message>
@@ -3612,8 +4057,8 @@ one plot of several parts</source>
         <translation>Жаңа инвестор</translation>
     </message>
     <message>
-        <source>Change investor…</source>
-        <translation>Инвесторды өзгерту…</translation>
+        <source>Open the investor</source>
+        <translation>Инвесторды ашу</translation>
     </message>
     <message>
         <source>Name, Kazakh</source>
@@ -3904,6 +4349,20 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Іздеу үшін теріңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type on</source>
+        <translation>
+            <numerusform>тағы %n: әрі қарай теріңіз</numerusform>
+            <numerusform>тағы %n: әрі қарай теріңіз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetFact</name>
     <message>
         <source>Change a figure</source>
@@ -3938,8 +4397,16 @@ one plot of several parts</source>
         <translation>Жылы немесе жылдары</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Дереккөз</translation>
+        <source>Source, Kazakh</source>
+        <translation>Дереккөз, қазақша</translation>
+    </message>
+    <message>
+        <source>Source, Russian</source>
+        <translation>Дереккөз, орысша</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4951,6 +5418,45 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Years</name>
+    <message>
+        <source>Output by year</source>
+        <translation>Жылдар бойынша өндіріс көлемі</translation>
+    </message>
+    <message>
+        <source>Source of new figures</source>
+        <translation>Жаңа көрсеткіштердің дереккөзі</translation>
+    </message>
+    <message>
+        <source>Paste from a sheet</source>
+        <translation>Кестеден қою</translation>
+    </message>
+    <message>
+        <source>This could not be read; it is not recorded yet.</source>
+        <translation>Бұл оқылмады; әлі жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>known for {known} of {of}</source>
+        <translation>{of} жылдың {known} жылы белгілі</translation>
+    </message>
+    <message>
+        <source>The source states a total of {total}{period}.</source>
+        <translation>Дереккөзде жиыны {total}{period} делінген.</translation>
+    </message>
+    <message>
+        <source>The years differ from it by {n}; both stand as they are.</source>
+        <translation>Жылдар қосындысынан айырмасы {n}; екеуі де сол күйінде тұр.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Write a year here; then its figures</source>
+        <translation>Осында жылын жазыңыз, сосын көрсеткіштерін</translation>
+    </message>
+</context>
+<context>
     <name>ZoneBox</name>
     <message>
         <source>No zone yet</source>
@@ -4998,6 +5504,10 @@ one plot of several parts</source>
     <message>
         <source>Coordinate system</source>
         <translation>Координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>All figures of the region</source>
+        <translation>Облыстың барлық көрсеткіштері</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -5261,6 +5771,42 @@ one plot of several parts</source>
     <message>
         <source>Figure taken out</source>
         <translation>Көрсеткішті алып тастау</translation>
+    </message>
+    <message>
+        <source>Figures recorded</source>
+        <translation>Көрсеткіштер енгізілді</translation>
+    </message>
+    <message>
+        <source>Plots linked to a project</source>
+        <translation>Телімдер жобамен байланыстырылды</translation>
+    </message>
+    <message>
+        <source>Plot moved to another project</source>
+        <translation>Телім басқа жобаға көшірілді</translation>
+    </message>
+    <message>
+        <source>Link taken out</source>
+        <translation>Байланыс алып тасталды</translation>
+    </message>
+    <message>
+        <source>Investors merged</source>
+        <translation>Инвесторлар біріктірілді</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Жоба жойылды</translation>
+    </message>
+    <message>
+        <source>Investor deleted</source>
+        <translation>Инвестор жойылды</translation>
+    </message>
+    <message>
+        <source>Zone deleted</source>
+        <translation>Аймақ жойылды</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Registration opened</source>
@@ -5707,8 +6253,8 @@ one plot of several parts</source>
         <translation>{number} — БСН не ЖСН емес: екеуі де он екі цифрдан тұрады.</translation>
     </message>
     <message>
-        <source>{number} is no BIN or IIN: its last digit does not fit the others. Compare it with the paper.</source>
-        <translation>{number} — БСН не ЖСН емес: соңғы цифры қалғандарына сай келмейді. Құжатпен салыстырыңыз.</translation>
+        <source>{number} is no BIN or IIN: by its other digits the check digit should be {digit}. Compare it with the paper.</source>
+        <translation>{number} — БСН не ЖСН емес: басқа цифрлары бойынша бақылау цифры {digit} болуы керек. Қағазбен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The plot {plot} serves the project “{project}” already.</source>
@@ -6017,10 +6563,6 @@ one plot of several parts</source>
     <message>
         <source>Choose the plots that become one: Shift+click adds a plot.</source>
         <translation>Біріктірілетін телімдерді таңдаңыз: Shift+шерту телім қосады.</translation>
-    </message>
-    <message>
-        <source>No plot belongs to it yet.</source>
-        <translation>Оған әлі бірде-бір телім тиесілі емес.</translation>
     </message>
     <message>
         <source>This register is open for reading only.</source>
@@ -8141,6 +8683,102 @@ one plot of several parts</source>
     <message>
         <source>The summary was saved: {path}.</source>
         <translation>Жиынтық сақталды: {path}.</translation>
+    </message>
+    <message>
+        <source>No plot is chosen.</source>
+        <translation>Телім таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>The plot cannot leave the project on {end}: it came to it on {start}.</source>
+        <translation>Телім жобадан {end} шыға алмайды: ол жобаға {start} келген.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} left this project on {date}.</source>
+        <translation>{plot} телімі бұл жобадан {date} шыққан.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} serves the project “{project}” in this time ({start} – {end}).</source>
+        <translation>{plot} телімі бұл уақытта «{project}» жобасында ({start} – {end}).</translation>
+    </message>
+    <message>
+        <source>Record both</source>
+        <translation>Екеуін де енгізу</translation>
+    </message>
+    <message>
+        <source>This is the same record; choose the other one.</source>
+        <translation>Бұл — сол жазбаның өзі; екіншісін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{number} is no BIN or IIN: such a number is never issued. Compare it with the paper.</source>
+        <translation>{number} — БСН не ЖСН емес: мұндай нөмір берілмейді. Қағазбен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{phone}” does not look like a phone number.</source>
+        <translation>«{phone}» телефон нөміріне ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>“{phone}” has {count} digits; compare it with the paper.</source>
+        <translation>«{phone}» нөмірінде {count} цифр бар; қағазбен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{phone}” has eleven digits, but does not begin with 7 or 8.</source>
+        <translation>«{phone}» он бір цифрдан тұрады, бірақ 7 не 8-ден басталмайды.</translation>
+    </message>
+    <message>
+        <source>“{email}” does not look like an e-mail address.</source>
+        <translation>«{email}» электрондық пошта мекенжайына ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>{name} has this number already.</source>
+        <translation>Бұл нөмір бұрыннан бар: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in the register already.</source>
+        <translation>Тізілімде бұрыннан бар: {name}</translation>
+    </message>
+    <message>
+        <source>An IIN: it belongs to a person or a sole proprietor.</source>
+        <translation>Бұл — ЖСН: ол жеке тұлғаға не жеке кәсіпкерге тиесілі.</translation>
+    </message>
+    <message>
+        <source>A BIN: it belongs to a company or a public body.</source>
+        <translation>Бұл — БСН: ол кәсіпорынға не мемлекеттік органға тиесілі.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted: it is used {count} times, by {users}.</source>
+        <translation>«{name}» жойылмайды: ол {count} жерде қолданылады: {users}.</translation>
+    </message>
+    <message>
+        <source>The investor of the project “{project}” is “{party}”; change it in the project first.</source>
+        <translation>«{project}» жобасының инвесторы — «{party}»; алдымен оны жобада өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the plot that is asked for.</source>
+        <translation>Сұралған телімді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} is not free: {status}. Choose another plot.</source>
+        <translation>{plot} телімі бос емес: {status}. Басқа телім таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is asked for. Esc leaves it; what was typed stays</source>
+        <translation>Сұралған телімді шертіңіз. Esc — қалдыру; терілгені сақталады</translation>
+    </message>
+    <message>
+        <source>Click the plots that the project gets, one after another. Esc ends</source>
+        <translation>Жобаға берілетін телімдерді бірінен соң бірін шертіңіз. Esc аяқтайды</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year such as 2026.</source>
+        <translation>«{text}» 2026 сияқты жыл емес.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no years with figures.</source>
+        <translation>Алмасу буферінде көрсеткіші бар жылдар жоқ.</translation>
+    </message>
+    <message>
+        <source>“{text}” in line {line} is no number; nothing was taken over.</source>
+        <translation>{line}-жолдағы «{text}» сан емес; ештеңе алынбады.</translation>
     </message>
 </context>
 </TS>

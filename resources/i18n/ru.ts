@@ -293,6 +293,65 @@
         <source>Check the files of all papers</source>
         <translation>Проверить файлы всех документов</translation>
     </message>
+    <message>
+        <source>New application…</source>
+        <translation>Новое заявление…</translation>
+    </message>
+    <message>
+        <source>Refuse the stage…</source>
+        <translation>Отказать на этапе…</translation>
+    </message>
+    <message>
+        <source>The stage is not required…</source>
+        <translation>Этап не требуется…</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>The plot, who wants it, and how it is registered. Everything is recorded as one act.</source>
+        <translation>Участок, кто его просит и как он оформляется. Всё записывается одним действием.</translation>
+    </message>
+    <message>
+        <source>Open the registration</source>
+        <translation>Открыть оформление</translation>
+    </message>
+    <message>
+        <source>Choose on the map</source>
+        <translation>Выбрать на карте</translation>
+    </message>
+    <message>
+        <source>The plot leaves that project for this one</source>
+        <translation>Участок переходит от того проекта к этому</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Есть в реестре</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Участок</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -509,6 +568,29 @@
     <message>
         <source>Checking all plots</source>
         <translation>Проверка всех участков</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>Somebody else has changed this value meanwhile.</source>
+        <translation>Это значение тем временем изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>theirs: {text}</source>
+        <translation>у них: {text}</translation>
+    </message>
+    <message>
+        <source>yours: {text}</source>
+        <translation>у вас: {text}</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять их значение</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1351,33 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} расходятся</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other; all stand as they are.</source>
+        <translation>Источники противоречат друг другу; все показаны как есть.</translation>
+    </message>
+    <message>
+        <source>No source says a figure yet.</source>
+        <translation>Пока ни один источник не называет показателей.</translation>
+    </message>
+    <message>
+        <source>Figures of the plot</source>
+        <translation>Показатели участка</translation>
+    </message>
+</context>
+<context>
     <name>FileShape</name>
     <message>
         <source>Choose a file…</source>
@@ -1423,6 +1532,289 @@
     <message>
         <source>Print a sheet</source>
         <translation>Напечатать лист</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название (каз.)</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название (рус.)</translation>
+    </message>
+    <message>
+        <source>Note, Kazakh</source>
+        <translation>Примечание (каз.)</translation>
+    </message>
+    <message>
+        <source>Note, Russian</source>
+        <translation>Примечание (рус.)</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Money and jobs</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Product, Kazakh</source>
+        <translation>Продукция (каз.)</translation>
+    </message>
+    <message>
+        <source>Product, Russian</source>
+        <translation>Продукция (рус.)</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БИН / ИИН</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Official coordinate system</source>
+        <translation>Официальная система координат</translation>
+    </message>
+    <message>
+        <source>District code of its plots&apos; numbers</source>
+        <translation>Код района в номерах участков</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Категория земель</translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Назначение (каз.)</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Назначение (рус.)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вид права</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Срок права</translation>
+    </message>
+    <message>
+        <source>Divisibility</source>
+        <translation>Делимость</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Адрес (каз.)</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Адрес (рус.)</translation>
+    </message>
+    <message>
+        <source>Area by document, ha</source>
+        <translation>Площадь по документу, га</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Plots now</source>
+        <translation>Участки сейчас</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>Проектов пока нет.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Заявлений пока нет.</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>от {day}</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>завершено {day}</translation>
+    </message>
+    <message>
+        <source>without a project</source>
+        <translation>без проекта</translation>
+    </message>
+    <message>
+        <source>Belongs to another project…</source>
+        <translation>Относится к другому проекту…</translation>
+    </message>
+    <message>
+        <source>To which project does it belong?</source>
+        <translation>К какому проекту оно относится?</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>came from</source>
+        <translation>образован из</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>из него</translation>
+    </message>
+    <message>
+        <source>It came from no other plot.</source>
+        <translation>Он не образован из других участков.</translation>
+    </message>
+    <message>
+        <source>The same investor twice?</source>
+        <translation>Один инвестор записан дважды?</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Объединить с другой записью…</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>тот же номер</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же название</translation>
+    </message>
+    <message>
+        <source>Merge into this record</source>
+        <translation>Присоединить к этой записи</translation>
+    </message>
+    <message>
+        <source>No other record has this name or number.</source>
+        <translation>Других записей с таким названием или номером нет.</translation>
+    </message>
+    <message>
+        <source>Which record is the same investor? It becomes part of this one.</source>
+        <translation>Какая запись — тот же инвестор? Она войдёт в эту.</translation>
+    </message>
+    <message>
+        <source>No edits yet.</source>
+        <translation>Изменений пока нет.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>retired on {day}</source>
+        <translation>снят с учёта {day}</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>What you typed last time is here again.</source>
+        <translation>Здесь то, что вы ввели в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2304,109 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Plots over time</source>
+        <translation>Участки во времени</translation>
+    </message>
+    <message>
+        <source>Projects over time</source>
+        <translation>Проекты во времени</translation>
+    </message>
+    <message>
+        <source>Add plots on the map</source>
+        <translation>Добавить участки на карте</translation>
+    </message>
+    <message>
+        <source>Add a plot by its number…</source>
+        <translation>Добавить участок по номеру…</translation>
+    </message>
+    <message>
+        <source>Point at its project on the map</source>
+        <translation>Указать проект на карте</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Добавить проект…</translation>
+    </message>
+    <message>
+        <source>No plot serves this project yet.</source>
+        <translation>У этого проекта пока нет участков.</translation>
+    </message>
+    <message>
+        <source>This plot has served no project yet.</source>
+        <translation>Этот участок ещё не был ни у одного проекта.</translation>
+    </message>
+    <message>
+        <source>End on a day…</source>
+        <translation>Завершить в день…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Перенести в другой проект…</translation>
+    </message>
+    <message>
+        <source>Correct the days…</source>
+        <translation>Исправить дни…</translation>
+    </message>
+    <message>
+        <source>Take the link out</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>End the link</source>
+        <translation>Завершить связь</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>To (empty: still so)</source>
+        <translation>По какой день (пусто: до сих пор)</translation>
+    </message>
+    <message>
+        <source>Days of the link</source>
+        <translation>Дни связи</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>В какой проект перенести?</translation>
+    </message>
+    <message>
+        <source>Which plot?</source>
+        <translation>Какой участок?</translation>
+    </message>
+    <message>
+        <source>Which project?</source>
+        <translation>Какой проект?</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show</source>
@@ -2058,30 +2553,6 @@ one plot of several parts</source>
         <source>Record</source>
         <translation>Внести</translation>
     </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Name, Kazakh</source>
-        <translation>Название (каз.)</translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation>Название (рус.)</translation>
-    </message>
-    <message>
-        <source>BIN / IIN</source>
-        <translation>БИН / ИИН</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
 </context>
 <context>
     <name>NewProject</name>
@@ -2096,30 +2567,6 @@ one plot of several parts</source>
     <message>
         <source>Record</source>
         <translation>Внести</translation>
-    </message>
-    <message>
-        <source>Name, Kazakh</source>
-        <translation>Название (каз.)</translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation>Название (рус.)</translation>
-    </message>
-    <message>
-        <source>Product, Kazakh</source>
-        <translation>Продукция (каз.)</translation>
-    </message>
-    <message>
-        <source>Product, Russian</source>
-        <translation>Продукция (рус.)</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Investor</source>
-        <translation>Инвестор</translation>
     </message>
     <message>
         <source>New investor…</source>
@@ -2933,14 +3380,6 @@ one plot of several parts</source>
         <translation>Исправить этап</translation>
     </message>
     <message>
-        <source>Change the investor</source>
-        <translation>Изменить инвестора</translation>
-    </message>
-    <message>
-        <source>Change the zone</source>
-        <translation>Изменить зону</translation>
-    </message>
-    <message>
         <source>Plot without a number</source>
         <translation>Участок без номера</translation>
     </message>
@@ -2971,6 +3410,10 @@ one plot of several parts</source>
     <message>
         <source>Start registration</source>
         <translation>Начать оформление</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>More</source>
@@ -3630,6 +4073,10 @@ one plot of several parts</source>
         <translation>Новый проект</translation>
     </message>
     <message>
+        <source>Open the whole record of the project</source>
+        <translation>Открыть всю запись проекта</translation>
+    </message>
+    <message>
         <source>BIN / IIN</source>
         <translation>БИН / ИИН</translation>
     </message>
@@ -3638,8 +4085,8 @@ one plot of several parts</source>
         <translation>Новый инвестор</translation>
     </message>
     <message>
-        <source>Change investor…</source>
-        <translation>Изменить инвестора…</translation>
+        <source>Open the investor</source>
+        <translation>Открыть инвестора</translation>
     </message>
     <message>
         <source>Name, Kazakh</source>
@@ -3932,6 +4379,21 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Введите для поиска</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type on</source>
+        <translation>
+            <numerusform>и ещё %n: вводите дальше</numerusform>
+            <numerusform>и ещё %n: вводите дальше</numerusform>
+            <numerusform>и ещё %n: вводите дальше</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetFact</name>
     <message>
         <source>Change a figure</source>
@@ -3966,8 +4428,16 @@ one plot of several parts</source>
         <translation>Год или годы</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Источник</translation>
+        <source>Source, Kazakh</source>
+        <translation>Источник (каз.)</translation>
+    </message>
+    <message>
+        <source>Source, Russian</source>
+        <translation>Источник (рус.)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4990,6 +5460,45 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Years</name>
+    <message>
+        <source>Output by year</source>
+        <translation>Производство по годам</translation>
+    </message>
+    <message>
+        <source>Source of new figures</source>
+        <translation>Источник новых показателей</translation>
+    </message>
+    <message>
+        <source>Paste from a sheet</source>
+        <translation>Вставить из таблицы</translation>
+    </message>
+    <message>
+        <source>This could not be read; it is not recorded yet.</source>
+        <translation>Это не прочитано и пока не записано.</translation>
+    </message>
+    <message>
+        <source>known for {known} of {of}</source>
+        <translation>известно за {known} из {of}</translation>
+    </message>
+    <message>
+        <source>The source states a total of {total}{period}.</source>
+        <translation>В источнике итог {total}{period}.</translation>
+    </message>
+    <message>
+        <source>The years differ from it by {n}; both stand as they are.</source>
+        <translation>С суммой по годам расходится на {n}; показано и то и другое.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Write a year here; then its figures</source>
+        <translation>Впишите сюда год, затем его показатели</translation>
+    </message>
+</context>
+<context>
     <name>ZoneBox</name>
     <message>
         <source>No zone yet</source>
@@ -5037,6 +5546,10 @@ one plot of several parts</source>
     <message>
         <source>Coordinate system</source>
         <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>All figures of the region</source>
+        <translation>Все показатели области</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -5300,6 +5813,42 @@ one plot of several parts</source>
     <message>
         <source>Figure taken out</source>
         <translation>Удаление показателя</translation>
+    </message>
+    <message>
+        <source>Figures recorded</source>
+        <translation>Показатели внесены</translation>
+    </message>
+    <message>
+        <source>Plots linked to a project</source>
+        <translation>Участки связаны с проектом</translation>
+    </message>
+    <message>
+        <source>Plot moved to another project</source>
+        <translation>Участок перенесён в другой проект</translation>
+    </message>
+    <message>
+        <source>Link taken out</source>
+        <translation>Связь убрана</translation>
+    </message>
+    <message>
+        <source>Investors merged</source>
+        <translation>Инвесторы объединены</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Проект удалён</translation>
+    </message>
+    <message>
+        <source>Investor deleted</source>
+        <translation>Инвестор удалён</translation>
+    </message>
+    <message>
+        <source>Zone deleted</source>
+        <translation>Зона удалена</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Registration opened</source>
@@ -5746,8 +6295,8 @@ one plot of several parts</source>
         <translation>{number} — не БИН и не ИИН: в обоих двенадцать цифр.</translation>
     </message>
     <message>
-        <source>{number} is no BIN or IIN: its last digit does not fit the others. Compare it with the paper.</source>
-        <translation>{number} — не БИН и не ИИН: последняя цифра не согласуется с остальными. Сверьте с документом.</translation>
+        <source>{number} is no BIN or IIN: by its other digits the check digit should be {digit}. Compare it with the paper.</source>
+        <translation>{number} — не БИН и не ИИН: по остальным цифрам контрольная должна быть {digit}. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The plot {plot} serves the project “{project}” already.</source>
@@ -6056,10 +6605,6 @@ one plot of several parts</source>
     <message>
         <source>Choose the plots that become one: Shift+click adds a plot.</source>
         <translation>Выберите участки для объединения: Shift+щелчок добавляет участок.</translation>
-    </message>
-    <message>
-        <source>No plot belongs to it yet.</source>
-        <translation>К этому пока не относится ни один участок.</translation>
     </message>
     <message>
         <source>This register is open for reading only.</source>
@@ -8180,6 +8725,102 @@ one plot of several parts</source>
     <message>
         <source>The summary was saved: {path}.</source>
         <translation>Сводка сохранена: {path}.</translation>
+    </message>
+    <message>
+        <source>No plot is chosen.</source>
+        <translation>Участок не выбран.</translation>
+    </message>
+    <message>
+        <source>The plot cannot leave the project on {end}: it came to it on {start}.</source>
+        <translation>Участок не мог уйти из проекта {end}: он пришёл в него {start}.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} left this project on {date}.</source>
+        <translation>Участок {plot} ушёл из этого проекта {date}.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} serves the project “{project}” in this time ({start} – {end}).</source>
+        <translation>Участок {plot} в это время у проекта «{project}» ({start} – {end}).</translation>
+    </message>
+    <message>
+        <source>Record both</source>
+        <translation>Внести оба</translation>
+    </message>
+    <message>
+        <source>This is the same record; choose the other one.</source>
+        <translation>Это та же запись; выберите другую.</translation>
+    </message>
+    <message>
+        <source>{number} is no BIN or IIN: such a number is never issued. Compare it with the paper.</source>
+        <translation>{number} — не БИН и не ИИН: такой номер не выдаётся. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>“{phone}” does not look like a phone number.</source>
+        <translation>«{phone}» не похоже на номер телефона.</translation>
+    </message>
+    <message>
+        <source>“{phone}” has {count} digits; compare it with the paper.</source>
+        <translation>В «{phone}» цифр: {count}; сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>“{phone}” has eleven digits, but does not begin with 7 or 8.</source>
+        <translation>В «{phone}» одиннадцать цифр, но начинается не с 7 и не с 8.</translation>
+    </message>
+    <message>
+        <source>“{email}” does not look like an e-mail address.</source>
+        <translation>«{email}» не похоже на адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>{name} has this number already.</source>
+        <translation>Этот номер уже есть: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in the register already.</source>
+        <translation>Уже есть в реестре: {name}</translation>
+    </message>
+    <message>
+        <source>An IIN: it belongs to a person or a sole proprietor.</source>
+        <translation>Это ИИН: он бывает у физического лица или ИП.</translation>
+    </message>
+    <message>
+        <source>A BIN: it belongs to a company or a public body.</source>
+        <translation>Это БИН: он бывает у предприятия или государственного органа.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted: it is used {count} times, by {users}.</source>
+        <translation>«{name}» нельзя удалить: используется {count} раз: {users}.</translation>
+    </message>
+    <message>
+        <source>The investor of the project “{project}” is “{party}”; change it in the project first.</source>
+        <translation>Инвестор проекта «{project}» — «{party}»; сначала измените его в проекте.</translation>
+    </message>
+    <message>
+        <source>Choose the plot that is asked for.</source>
+        <translation>Выберите участок, который просят.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} is not free: {status}. Choose another plot.</source>
+        <translation>Участок {plot} не свободен: {status}. Выберите другой участок.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is asked for. Esc leaves it; what was typed stays</source>
+        <translation>Щёлкните участок, который просят. Esc — оставить; введённое сохранится</translation>
+    </message>
+    <message>
+        <source>Click the plots that the project gets, one after another. Esc ends</source>
+        <translation>Щёлкайте участки проекта один за другим. Esc завершает</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year such as 2026.</source>
+        <translation>«{text}» — не год вроде 2026.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no years with figures.</source>
+        <translation>В буфере обмена нет годов с показателями.</translation>
+    </message>
+    <message>
+        <source>“{text}” in line {line} is no number; nothing was taken over.</source>
+        <translation>«{text}» в строке {line} — не число; ничего не взято.</translation>
     </message>
 </context>
 </TS>

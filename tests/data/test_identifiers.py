@@ -104,7 +104,7 @@ def test_a_wrong_check_digit_is_always_found_and_another_wrong_digit_nearly_alwa
 
 def test_a_wrong_check_digit_and_other_texts_are_doubtful():
     assert check_digit("13054001618") == 9
-    assert person_doubts("130540016185") == [("person_number_check", {"number": "130540016185"})]
+    assert person_doubts("130540016185") == [("person_number_check", {"number": "130540016185", "digit": 9})]
     for written in (
         "0811400004",
         "0811400004366",

@@ -13,6 +13,7 @@ from tests.gallery.board import BOARD
 from tests.gallery.changes import CHANGES, change_menu
 from tests.gallery.office import office_pages
 from tests.gallery.papers import PAPERS
+from tests.gallery.records import RECORDS, record_dialogs
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -77,6 +78,8 @@ def tidy(studio: Studio) -> None:
     window.plots.set_statuses(None)
     window.rail.buttons["map"].click()
     studio.session.select(())
+    window.passport.records.leave()
+    window.passport.show_selection()
 
 
 def idle(studio: Studio) -> None:
@@ -326,6 +329,7 @@ WINDOWS = {
     "corners-typed": corners_typed,
     **CHANGES,
     **BOARD,
+    **RECORDS,
     "snapping": snapping,
     "checks": checks,
     "accepted": accepted,
@@ -380,7 +384,7 @@ def dialogs(studio: Studio) -> dict:
         )
         return dialog
 
-    return {
+    return record_dialogs(studio) | {
         "new_register": lambda: new_register.NewRegisterDialog(window, studio.folder),
         "new_zone": lambda: new_zone.NewZoneDialog(window, session),
         "new_zone_typed": zone_typed,

@@ -23,6 +23,10 @@ class Desk:
         self.session = session
         self.said: list[str] = []
         self.zoomed: list[str] = []
+        self.opened: list[tuple[str, str]] = []
+
+    def open_record(self, table: str, id: str) -> None:
+        self.opened.append((table, id))
 
     def say(self, code: str, **_facts: Any) -> None:
         self.said.append(code)
@@ -89,12 +93,14 @@ def test_a_command_is_found_beside_the_records_and_nothing_typed_offers_what_can
     assert all(line.icon not in ("plot", "project") for line in offered)
 
 
-def test_an_investor_without_plots_says_so_and_leaves_the_selection(desk: Desk, finder: Finder, qtbot: QtBot) -> None:
+def test_an_investor_without_plots_opens_its_record_and_leaves_the_selection(
+    desk: Desk, finder: Finder, qtbot: QtBot
+) -> None:
     desk.session.select([MIDDLE.id])
     desk.session.do(lambda register: new_party(register, name_kk="Сыр түйе", name_ru="Сыр верблюд"))
     settle(desk, qtbot)
     finder.find("сыр туйе", 8)[0].run(desk)  # type: ignore[arg-type]
-    assert desk.said == ["said_no_plots_of_it"]
+    assert [table for table, _ in desk.opened] == ["party"]
     assert desk.session.selection == (MIDDLE.id,)
 
 
