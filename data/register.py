@@ -14,16 +14,18 @@ from data.model import Plot, Record
 from data.store import foreign, reading
 from data.store.cases import Case, read_cases
 from data.store.database import MEMORY, Database, Progress
+from data.store.document_places import StagePlace, read_stage_places
 from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
+from data.store.plot_records import PlotRecord, read_plot_records
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
 from data.store.tables import own_columns, tables
 from data.store.undo_rules import Rule, to_redo, to_undo
 from data.store.writing import write_edit
 from gis.errors import TelimError
 
-__all__ = ["Case", "Clock", "Counts", "Cover", "HistoryEntry", "PlotStatus", "Register", "utc_now"]
+__all__ = ["Case", "Clock", "Counts", "Cover", "HistoryEntry", "PlotRecord", "PlotStatus", "Register", "utc_now"]
 
 Clock = Callable[[], datetime]
 
@@ -107,6 +109,16 @@ class Register:
         """The applications of all living plots, or of these: days, stage, and when something happened last."""
         with self.database.read() as connection:
             return read_cases(connection, ids)
+
+    def plot_records(self, ids: Iterable[str] | None = None) -> list[PlotRecord]:
+        """What is recorded of all living plots, or of these, without their shapes."""
+        with self.database.read() as connection:
+            return read_plot_records(connection, ids)
+
+    def stage_places(self) -> dict[str, StagePlace]:
+        """Of every paper that was added to a stage: which stage of which plot."""
+        with self.database.read() as connection:
+            return read_stage_places(connection)
 
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""

@@ -88,6 +88,15 @@ class WindowDesk:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
         self._window.show_plots(ids, title)
 
+    def map_seen(self) -> tuple[tuple[float, float, float, float], str]:
+        """West, south, east and north of what the map shows, and their CRS."""
+        canvas = self._window.map.canvas
+        return canvas.camera.bounds, canvas.crs
+
+    def follow_map(self, moved: Callable[[], object]) -> None:
+        """Call this whenever the map shows something else."""
+        self._window.map.canvas.frame_painted.connect(moved)
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
         self._window.show_map()

@@ -55,6 +55,12 @@ class Desk(Protocol):
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
 
+    def map_seen(self) -> tuple[tuple[float, float, float, float], str]:
+        """West, south, east and north of what the map shows, and their CRS."""
+
+    def follow_map(self, moved: Callable[[], object]) -> None:
+        """Call this whenever the map shows something else."""
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
 
