@@ -18,6 +18,7 @@ from data.store.document_places import StagePlace, read_stage_places
 from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
+from data.store.paper_numbers import StagePaper, read_paper_numbers, read_stage_papers
 from data.store.plot_records import PlotRecord, read_plot_records
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
 from data.store.tables import own_columns, tables
@@ -119,6 +120,16 @@ class Register:
         """Of every paper that was added to a stage: which stage of which plot."""
         with self.database.read() as connection:
             return read_stage_places(connection)
+
+    def paper_numbers(self) -> list[tuple[int, str]]:
+        """The numbers of the papers that stages have given, each with the row number of its stage."""
+        with self.database.read() as connection:
+            return read_paper_numbers(connection)
+
+    def stage_papers(self, stages: Iterable[int | str]) -> list[StagePaper]:
+        """The stages of these row numbers or ids that have given a paper, with the number and the plot."""
+        with self.database.read() as connection:
+            return read_stage_papers(connection, stages)
 
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""

@@ -5,12 +5,13 @@ Names are folded to one Latin spelling, so that Kazakh and Russian letters, look
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-KINDS = ("plot", "zone", "project", "party", "command")
+KINDS = ("plot", "zone", "project", "party", "document", "strip", "command")
 WHOLE, START, WORD, INSIDE, TYPO = 100.0, 95.0, 90.0, 80.0, 70.0
 OTHER_NAME = 1.0
 """What a name costs that is not the title."""
@@ -126,8 +127,8 @@ class _Numbers:
 
     def __init__(self, numbers: list[tuple[int, str]]) -> None:
         self._owners = [at for at, _ in numbers]
-        self._joined = _Lines([name.replace(" ", "") for _, name in numbers])
-        self._groups = _Lines([_grouped(name) for _, name in numbers])
+        self._joined = Lines([name.replace(" ", "") for _, name in numbers])
+        self._groups = Lines([_grouped(name) for _, name in numbers])
 
     def find(self, wanted: str, limit: int) -> Iterator[tuple[int, float]]:
         """Owners of the numbers that have this part, and how well it fits; at most ``limit`` of each kind of fit."""
@@ -146,12 +147,12 @@ class _Numbers:
                 yield self._owners[line], score
 
 
-class _Lines:
+class Lines:
     """Many short lines as one text, searched at the speed of str.find."""
 
     def __init__(self, lines: list[str]) -> None:
         self._text = "\n" + "\n".join(lines) + "\n"
-        self._starts, at = [], 0
+        self._starts, at = array("Q"), 0
         for line in lines:
             self._starts.append(at)
             at += len(line) + 1
@@ -179,7 +180,7 @@ class _Words:
             for word in dict.fromkeys(word for name in own for word in name.split()):
                 self._having.setdefault(word, []).append(at)
         self._sorted = sorted(self._having)
-        self._lines = _Lines(self._sorted)
+        self._lines = Lines(self._sorted)
 
     def find(self, wanted: str, match: Callable[[str], Iterable[tuple[str, float]]]) -> Iterator[tuple[int, float]]:
         """Entries that have a match for every wanted word; the worst of the matches counts."""

@@ -88,6 +88,15 @@ class WindowDesk:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
         self._window.show_plots(ids, title)
 
+    def show_strip(self, strip_id: str) -> None:
+        """Bring a protection strip up on the map and say what it is."""
+        self._window.show_map()
+        canvas = self._window.map.canvas
+        shape = next((one.geom for one in canvas.scene.strips if one.id == strip_id), None)
+        if shape is not None:
+            canvas.zoom_to(shape.bounds)
+            self._window.map.strips.tell(strip_id)
+
     def map_seen(self) -> tuple[tuple[float, float, float, float], str]:
         """West, south, east and north of what the map shows, and their CRS."""
         canvas = self._window.map.canvas

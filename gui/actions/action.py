@@ -55,6 +55,9 @@ class Desk(Protocol):
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
 
+    def show_strip(self, strip_id: str) -> None:
+        """Bring a protection strip up on the map and say what it is."""
+
     def map_seen(self) -> tuple[tuple[float, float, float, float], str]:
         """West, south, east and north of what the map shows, and their CRS."""
 

@@ -100,7 +100,7 @@ def _shown() -> tuple[Column, ...]:
         ),
         Column(
             "value", translate("Records", "Value"), lambda row: row.fact.value,
-            lambda value: wording.number(value, 3, trim=True), "number", 110,
+            lambda value: wording.number(value, 3, trim=True), "number", 110, row_text=_value,
         ),
         make.choice("unit", translate("Records", "Unit"), _unit, str, 100),
         make.words("period", translate("Records", "Year"), lambda row: row.fact.period, 90),
@@ -116,3 +116,11 @@ def _hidden() -> tuple[Column, ...]:
 def _unit(row: FactLine) -> str | None:
     """The usual unit of the figure in the language of the program; else the one that was written."""
     return unit_of(row.fact.key, wording.language()) or row.fact.unit
+
+
+def _value(row: FactLine) -> str:
+    """The figure as it is written; a year has no gap between its digits."""
+    value = row.fact.value
+    if row.fact.key == "launched" and value is not None:
+        return wording.plain(value)
+    return wording.number(value, 3, trim=True)

@@ -80,8 +80,7 @@ def _prepared(rows: Rows, section: Section) -> Callable[[object], Rows]:
     """What the first filters would wait for is worked out in the job."""
 
     def work(_progress: object) -> Rows:
-        few = [column.key for column in section.columns if column.kind in ("choice", "flag")]
-        rows.prepare(few, section.usual().order)
+        rows.prepare([column.key for column in section.columns], section.usual().order)
         return rows
 
     return work

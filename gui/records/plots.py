@@ -25,7 +25,9 @@ class PlotLine(NamedTuple):
     case: Case | None
     record: PlotRecord | None
     project: Project | None
-    party: Party | None
+    project_name: str | None
+    product: str | None
+    party_name: str | None
 
 
 class PlotRaw(NamedTuple):
@@ -44,6 +46,8 @@ class PlotSection(Section):
     needs_cases = True
     can_change = True
     _raw = PlotRaw({}, {}, {})
+    _names: dict[tuple[str, str], str | None]
+    _cases: dict[str, Case]
 
     def title(self) -> str:
         return translate("Records", "Plots")
@@ -59,7 +63,7 @@ class PlotSection(Section):
         )
 
     def lines(self, raw: PlotRaw) -> Iterable[PlotLine]:
-        self._raw = raw
+        self._raw, self._names, self._cases = raw, {}, self.session.cases
         return map(self._line, self.session.statuses.values())
 
     def fresh(self, edit: Edit) -> Mapping[str, Any] | None:
@@ -72,7 +76,7 @@ class PlotSection(Section):
         ids = set(touched) | self._of_parties(edit.ids("party"))
         for one in self.session.ask(lambda register: register.plot_records(ids)) or () if ids else ():
             records[one.id] = one
-        statuses = self.session.statuses
+        statuses, self._cases = self.session.statuses, self.session.cases
         return {one: self._line(statuses[one]) if one in statuses else None for one in ids}
 
     def id_of(self, row: PlotLine) -> str:
@@ -110,7 +114,18 @@ class PlotSection(Section):
         records, projects, parties = self._raw
         project = projects.get(status.project_id) if status.project_id else None
         party = parties.get(project.party_id) if project is not None and project.party_id else None
-        return PlotLine(status, self.session.cases.get(status.id), records.get(status.id), project, party)
+        case, record = self._cases.get(status.id), records.get(status.id)
+        said, name = self._said(project, "name"), self._said(party, "name")
+        return PlotLine(status, case, record, project, said, self._said(project, "product"), name)
+
+    def _said(self, record: Project | Party | None, field: str) -> str | None:
+        """The text in the language of the program, looked up once for all plots of the record."""
+        if record is None:
+            return None
+        key = (record.stamp, field)
+        if key not in self._names:
+            self._names[key] = wording.text_of(record, field) or None
+        return self._names[key]
 
     def _take(self, edit: Edit, table: str, kind: Any, known: dict[str, Any]) -> None:
         for one in edit.ids(table):
@@ -188,11 +203,11 @@ def _shown(section: PlotSection) -> tuple[Column, ...]:
         make.choice("zone", translate("Records", "Zone"), lambda row: row.status.zone_id, zone_word(section), 180),
         make.words(
             "project", translate("Records", "Project"),
-            lambda row: (wording.text_of(row.project, "name") or None) if row.project else None, 200,
+            lambda row: row.project_name, 200,
         ),
         make.words(
             "party", translate("Records", "Investor"),
-            lambda row: (wording.text_of(row.party, "name") or None) if row.party else None, 170,
+            lambda row: row.party_name, 170,
         ),
         make.choice(
             "right", translate("Records", "Right"), lambda row: row.record and row.record.right_type, listed("right"), 160,
@@ -253,7 +268,7 @@ def _hidden(section: PlotSection) -> tuple[Column, ...]:
         ),
         make.words(
             "product", translate("Records", "Product"),
-            lambda row: (wording.text_of(row.project, "product") or None) if row.project else None, 150,
+            lambda row: row.product, 150,
         ),
         make.words("note", translate("Records", "Note"), of_record("note"), 180, "quiet"),
         make.flag("made_up", translate("Records", "Made up"), of_record("made_up")),

@@ -34,6 +34,8 @@ class Column:
     look: str = ""
     shown: bool = True
     total: str = ""
+    row_text: Callable[[Any], str] | None = None
+    """Writes the value of a row where the value alone does not say how."""
 
     @property
     def right(self) -> bool:

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 
-from gui.tables.column import Column
 from gui.tables.model import Group, TableModel
 from gui.theme import paint_icon, theme
 from gui.widgets import wording
@@ -15,7 +14,6 @@ from gui.widgets.swatch import paint_swatch
 
 PAD, SWATCH = 10, 12
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
-RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine)
 KEPT = 20_000
 """So many shortened texts are kept."""
 
@@ -28,7 +26,7 @@ class LinePainter:
 
     def __init__(self, model: TableModel, late: Callable[[Any], bool]) -> None:
         self._model, self._late = model, late
-        self._short: dict[tuple[str, int, bool], str] = {}
+        self._short: dict[tuple[str, int, bool], tuple[str, int]] = {}
         self._swatches: dict[tuple[str, bool, float, bool], QPixmap] = {}
         self._fonts: tuple[QFont, QFont, QFontMetrics, QFontMetrics] | None = None
 
@@ -46,10 +44,30 @@ class LinePainter:
 
     def row(self, painter: QPainter, at: int, sections: list[Section], top: int, high: int) -> None:
         """The cells of the row at that place of the model's rows."""
-        model = self._model
+        model, look = self._model, theme()
         late = self._late(model.rows.rows[at])
-        for column, left, width in sections:
-            self._cell(painter, model.columns[column], at, QRect(left + PAD, top, width - 2 * PAD, high), late)
+        assert self._fonts is not None
+        plain, strong, metrics, _ = self._fonts
+        base = top + (high + metrics.ascent() - metrics.descent()) // 2 + 1
+        font, pen = None, None
+        for place, left, width in sections:
+            column = model.columns[place]
+            text = model.rows.text(column.key, at)
+            left, width, kind = left + PAD, width - 2 * PAD, column.look
+            if kind == "status":
+                self._status(painter, str(model.value_of(column.key, at)), late, left, top + high // 2)
+                left, width = left + SWATCH + 6, width - SWATCH - 6
+            red = late and kind == "late"
+            heavy = red or kind == "strong"
+            wanted = look.error if red else look.quiet if text == wording.DASH or kind == "quiet" else look.ink
+            if font is not (strong if heavy else plain):
+                font = strong if heavy else plain
+                painter.setFont(font)
+            if pen is not wanted:
+                pen = wanted
+                painter.setPen(pen)
+            words, advance = self._fitting(text, width, strong=heavy)
+            painter.drawText(left + width - advance if column.right else left, base, words)
 
     def group(self, painter: QPainter, group: Group, across: QRect) -> None:
         """The head of a group: its word, how many rows, and its sums."""
@@ -61,9 +79,9 @@ class LinePainter:
         painter.setFont(self._fonts[1])
         painter.setPen(look.ink)
         left = across.left() + PAD + 16
-        word = self._fitting(group.text, max(across.right() - left - 160, 60), strong=True)
+        word, advance = self._fitting(group.text, max(across.right() - left - 160, 60), strong=True)
         painter.drawText(QRect(left, across.top(), across.width(), across.height()), LEFT, word)
-        left += self._fonts[3].horizontalAdvance(word) + 12
+        left += advance + 12
         painter.setFont(self._fonts[0])
         painter.setPen(look.quiet)
         painter.drawText(QRect(left, across.top(), across.right() - left, across.height()), LEFT, self._sums(group))
@@ -74,32 +92,21 @@ class LinePainter:
             parts.append(f"{wording.number(total, 2)} {self._model.column(key).total}")
         return " · ".join(parts)
 
-    def _cell(self, painter: QPainter, column: Column, at: int, rect: QRect, late: bool) -> None:
-        assert self._fonts is not None
-        look, text = theme(), self._model.rows.text(column.key, at)
-        if column.look == "status":
-            self._status(painter, str(self._model.value_of(column.key, at)), late, rect)
-            rect = rect.adjusted(SWATCH + 6, 0, 0, 0)
-        red = late and column.look == "late"
-        strong = red or column.look == "strong"
-        painter.setFont(self._fonts[1 if strong else 0])
-        quiet = text == wording.DASH or column.look == "quiet"
-        painter.setPen(look.error if red else look.quiet if quiet else look.ink)
-        painter.drawText(rect, RIGHT if column.right else LEFT, self._fitting(text, rect.width(), strong=strong))
-
-    def _fitting(self, text: str, width: int, *, strong: bool) -> str:
+    def _fitting(self, text: str, width: int, *, strong: bool) -> tuple[str, int]:
+        """The text in one line and no wider than that, and how wide it is."""
         key = (text, width, strong)
         found = self._short.get(key)
         if found is None:
             assert self._fonts is not None
             if len(self._short) > KEPT:
                 self._short.clear()
+            metrics = self._fonts[3 if strong else 2]
             line = " ".join(text.split("\n")) if "\n" in text else text
-            found = self._fonts[3 if strong else 2].elidedText(line, Qt.TextElideMode.ElideRight, width)
-            self._short[key] = found
+            line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+            found = self._short[key] = (line, metrics.horizontalAdvance(line))
         return found
 
-    def _status(self, painter: QPainter, status: str, late: bool, rect: QRect) -> None:
+    def _status(self, painter: QPainter, status: str, late: bool, left: int, middle: int) -> None:
         ratio = painter.device().devicePixelRatioF()
         key = (status, late, ratio, theme().dark)
         picture = self._swatches.get(key)
@@ -111,4 +118,4 @@ class LinePainter:
             with QPainter(picture) as one:
                 paint_swatch(one, QRectF(1, 1, SWATCH, SWATCH), status, overdue=late)
             self._swatches[key] = picture
-        painter.drawPixmap(QPoint(rect.left() - 1, rect.center().y() - SWATCH // 2), picture)
+        painter.drawPixmap(QPoint(left - 1, middle - SWATCH // 2 - 1), picture)

@@ -62,13 +62,16 @@ class Rows:
             for key, coded in self._coded.items():
                 _change(coded, at, self.columns[key].value(row))
             if self._words is not None:
-                self._words[at] = self._folded(row, {})
+                self._words[at] = self._folded_row(row)
         return self
 
     # what stands in the columns
 
     def text(self, key: str, at: int) -> str:
         """What the column writes in that row."""
+        row_text = self.columns[key].row_text
+        if row_text is not None:
+            return row_text(self.rows[at])
         coded = self.coded(key)
         code = coded.codes[at]
         found = coded.texts[code]
@@ -192,22 +195,23 @@ class Rows:
 
     def _all_words(self) -> list[str]:
         if self._words is None:
-            known: dict[str, str] = {}
-            self._words = [self._folded(row, known) for row in self.rows]
+            columns = [self._folded_column(key) for key in self._worded()]
+            self._words = ["\n".join(parts) for parts in zip(*columns, strict=True)] if columns else [""] * len(self)
         return self._words
 
-    def _folded(self, row: Any, known: dict[str, str]) -> str:
-        """Every text of the row in one spelling; texts that many rows share are folded once."""
-        parts = []
-        for column in self.columns.values():
-            if column.kind in ("text", "choice"):
-                value = column.value(row)
-                if value is not None:
-                    said = column.text(value)
-                    if said not in known:
-                        known[said] = folded(said)
-                    parts.append(known[said])
-        return "\n".join(parts)
+    def _worded(self) -> list[str]:
+        """The columns whose words are searched."""
+        return [key for key, column in self.columns.items() if column.kind in ("text", "choice")]
+
+    def _folded_column(self, key: str) -> list[str]:
+        """The text of every row in one spelling; what many rows share is folded once."""
+        coded, text = self.coded(key), self.columns[key].text
+        known = ["" if value is None else folded(text(value)) for value in coded.values]
+        return [known[code] for code in coded.codes.tolist()]
+
+    def _folded_row(self, row: Any) -> str:
+        parts = ((self.columns[key], self.columns[key].value(row)) for key in self._worded())
+        return "\n".join("" if value is None else folded(column.text(value)) for column, value in parts)
 
 
 def _change(coded: _Coded, at: int, value: Any) -> None:

@@ -122,17 +122,17 @@ def test_a_changed_number_is_found_and_a_retired_plot_is_not(desk: Desk, finder:
 def test_an_edit_that_leaves_the_numbers_alone_leaves_their_index_alone(
     desk: Desk, finder: Finder, qtbot: QtBot
 ) -> None:
-    finder.refresh()
-    before = finder._plots
+    finder.prepare()
+    before = finder._known.plots._base
     plot = desk.session.register.find_plot("10-156-999-040")
     desk.session.do(lambda register: change_record(register, plot, note="биік шөп"))
     settle(desk, qtbot)
-    finder.refresh()
-    assert finder._plots is before
+    assert finder._known.plots._base is before
+    assert not finder._known.plots._fresh
 
 
 def test_what_stands_under_a_plot_is_what_is_so_now(desk: Desk, finder: Finder) -> None:
-    finder.refresh()
+    finder.prepare()
     status = desk.session.statuses[MIDDLE.id]
     desk.session.statuses[MIDDLE.id] = replace(status, project="Жаңа жоба", project_ru="Жаңа жоба")
     assert finder.find("10-156-999-002", 1)[0].more == "Жаңа жоба"
