@@ -8,7 +8,6 @@ SENTENCES = {
     "nothing_chosen": QT_TRANSLATE_NOOP("messages", "Choose the rows first."),
     "nothing_to_change": QT_TRANSLATE_NOOP("messages", "None of the chosen rows would change."),
     "said_no_rows_with_plots": QT_TRANSLATE_NOOP("messages", "No plot belongs to these rows."),
-    "said_many_changed": QT_TRANSLATE_NOOP("messages", "Changed together: {count}"),
     "edit_save_view": QT_TRANSLATE_NOOP("messages", "View of a table saved"),
     "edit_rename_view": QT_TRANSLATE_NOOP("messages", "View of a table renamed"),
     "edit_delete_view": QT_TRANSLATE_NOOP("messages", "View of a table deleted"),

@@ -12,17 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 from gui.i18n import translate
 from gui.records.keeper import Keeper
 from gui.records.section import Section
-from gui.tables.check_list import CheckList
 from gui.tables.column import Column
 from gui.tables.copying import as_values, table_data
 from gui.tables.filter_bar import FilterBar
+from gui.tables.layout import ColumnLayout, ColumnsCard
 from gui.tables.model import TableModel
 from gui.tables.spec import Among, Condition, Known, Spec, from_json, to_json
 from gui.tables.view import TableView
 from gui.widgets import labels, wording
 from gui.widgets.cards import Empty, push
-from gui.widgets.look import wear
-from gui.widgets.popover import Popover
 
 KEEP_MS = 400
 
@@ -46,7 +44,7 @@ class RecordsPanel(QWidget):
         self.model = TableModel(section.columns, self.session.today, self)
         self.view = TableView(self.model, section.late, self)
         self.bar = FilterBar(self.model)
-        self._fitting = False
+        self.arranged = ColumnLayout(self.view, section.columns, self._note_layout)
         self._later = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._build()
         self._connect()
@@ -75,7 +73,7 @@ class RecordsPanel(QWidget):
         laid = (spec.columns, spec.widths) != (self.spec.columns, self.spec.widths) or not fit
         self.model.set_spec(spec)
         if laid:
-            self._lay_out()
+            self.arranged.lay_out(spec)
         self._show_spec(ids)
 
     def condition(self, column: str, condition: Condition | None) -> None:
@@ -133,86 +131,28 @@ class RecordsPanel(QWidget):
 
     def shown_columns(self) -> list[Column]:
         """The columns on the screen, from left to right."""
-        header = self.view.header
-        order = (header.logicalIndex(place) for place in range(header.count()))
-        return [self.model.columns[one] for one in order if not header.isSectionHidden(one)]
+        return self.arranged.shown()
 
-    def open_columns(self) -> Popover:
+    def open_columns(self) -> ColumnsCard:
         """The card in which columns are shown, hidden and put into another order."""
-        card = Popover(self, 280)
-        wear(card)
-        card.body.addWidget(labels.heading(translate("Tables", "Columns")))
-        ticks = CheckList(movable=True)
-        shown = self.shown_columns()
-        others = [one for one in self.model.columns if one not in shown]
-        ticks.fill((one.key, one.title, one in shown) for one in (*shown, *others))
-        ticks.changed.connect(lambda: self._choose_columns(ticks.ticked()))
-        card.body.addWidget(ticks)
-        usual = push(translate("Tables", "As at first"), "quiet")
-        usual.clicked.connect(lambda: (self.set_spec(replace(self.spec, columns=(), widths=())), card.close()))
-        card.body.addWidget(usual)
-        card.show_under(self.bar.columns)
-        ticks.begin()
-        self.columns_card = card
-        self.columns_list = ticks
-        return card
+        self.columns_card = ColumnsCard(
+            self, self.arranged, self.model.columns, self._choose_columns,
+            lambda: self.set_spec(replace(self.spec, columns=(), widths=())),
+        )  # fmt: skip
+        self.columns_card.show_under(self.bar.columns)
+        self.columns_card.list.begin()
+        return self.columns_card
 
     def _choose_columns(self, keys: Sequence[Any]) -> None:
         if keys:
-            self.set_spec(replace(self.spec, columns=tuple(keys), widths=self._widths()))
-
-    def _lay_out(self) -> None:
-        """Bring the columns into the order and widths of the spec; without one, as many as there is room for."""
-        self._fitting = True
-        header, spec = self.view.header, self.spec
-        places = {column.key: place for place, column in enumerate(self.model.columns)}
-        order = [key for key in spec.columns if key in places]
-        for target, key in enumerate((*order, *(key for key in places if key not in order))):
-            header.moveSection(header.visualIndex(places[key]), target)
-        widths = dict(spec.widths)
-        for key, place in places.items():
-            column = self.model.columns[place]
-            header.setSectionHidden(place, key not in order if order else not column.shown)
-            header.resizeSection(place, widths.get(key, column.width))
-        self._fitting = False
-        if not order:
-            self._fit()
-
-    def _fit(self) -> None:
-        """As many of the usual columns as there is room for, and the room that is left to the words among them."""
-        if self.spec.columns or self.view.viewport().width() < 100:
-            return
-        self._fitting = True
-        header, room = self.view.header, self.view.viewport().width()
-        usual = [(place, one) for place, one in enumerate(self.model.columns) if one.shown]
-        taken: list[tuple[int, Column]] = []
-        for place, column in usual:
-            fits = sum(one.width for _, one in taken) + column.width <= room or not taken
-            header.setSectionHidden(place, not fits or len(taken) != usual.index((place, column)))
-            if fits and len(taken) == usual.index((place, column)):
-                taken.append((place, column))
-        wide = [(place, one) for place, one in taken if one.kind in ("text", "choice")]
-        spare = max(room - sum(one.width for _, one in taken), 0)
-        for place, column in taken:
-            more = spare * column.width // sum(one.width for _, one in wide) if (place, column) in wide else 0
-            header.resizeSection(place, column.width + more)
-        self._fitting = False
-
-    def _widths(self) -> tuple[tuple[str, int], ...]:
-        header = self.view.header
-        return tuple(
-            (column.key, header.sectionSize(place))
-            for place, column in enumerate(self.model.columns)
-            if not header.isSectionHidden(place)
-        )
+            self.set_spec(replace(self.spec, columns=tuple(keys), widths=self.arranged.widths()))
 
     def _note_layout(self) -> None:
         """The clerk moved or widened a column: from now on the columns are as they were put."""
-        if not self._fitting:
-            keys = tuple(column.key for column in self.shown_columns())
-            self.model.spec = replace(self.spec, columns=keys, widths=self._widths())
-            self._later.start()
-            self.spec_changed.emit()
+        self.model.spec = replace(self.spec, columns=self.arranged.keys(), widths=self.arranged.widths())
+        self.arranged.note(self.spec)
+        self._later.start()
+        self.spec_changed.emit()
 
     # menus
 
@@ -282,7 +222,7 @@ class RecordsPanel(QWidget):
 
     def _hide(self, key: str) -> None:
         keys = tuple(column.key for column in self.shown_columns() if column.key != key)
-        self.set_spec(replace(self.spec, columns=keys, widths=self._widths()))
+        self.set_spec(replace(self.spec, columns=keys, widths=self.arranged.widths()))
 
     def _sort(self, key: str, more: bool) -> None:
         self.set_spec(self.spec.sorted_by(key, more=more))
@@ -328,12 +268,10 @@ class RecordsPanel(QWidget):
         self.keeper.changed.connect(self._take_rows)
         self._later.timeout.connect(self._keep)
         header.sort_wanted.connect(self._sort)
-        header.sectionResized.connect(lambda *_: self._note_layout())
-        header.sectionMoved.connect(lambda *_: self._note_layout())
         header.customContextMenuRequested.connect(self.open_head_menu)
         view.menu_wanted.connect(self.open_cell_menu)
         view.copied.connect(self.copy)
-        view.resized.connect(self._fit)
+        view.resized.connect(self.arranged.fit)
         view.opened.connect(self.opened)
         view.shown.connect(self.shown)
         view.chosen.connect(self._tell_chosen)

@@ -81,8 +81,8 @@ def _shown() -> tuple[Column, ...]:
         ),
         make.words("number", translate("Records", "BIN / IIN"), lambda row: row.party.number, 120),
         make.words("phone", translate("Records", "Phone"), lambda row: row.party.phone, 130),
-        make.number("projects", translate("Records", "Projects (count)"), lambda row: row.projects, width=90),
-        make.number("plots", translate("Records", "Plots (count)"), lambda row: len(row.plots), width=90),
+        make.number("projects", translate("Records", "Number of projects"), lambda row: row.projects, width=90),
+        make.number("plots", translate("Records", "Number of plots"), lambda row: len(row.plots), width=90),
         make.number(
             "area", translate("Records", "Area, ha"), lambda row: row.hectares, 2, 96, total=translate("Records", "ha")
         ),

@@ -243,7 +243,7 @@ def _hidden(section: PlotSection) -> tuple[Column, ...]:
 
     return (
         make.number("done", translate("Records", "Stages done"), lambda row: row.status.done),
-        make.flag("late", translate("Records", "Late (column)"), lambda row: row.status.overdue, 84),
+        make.flag("late", translate("Records", "Is late"), lambda row: row.status.overdue, 84),
         make.number("stage_days", translate("Records", "Days in the stage"), stage_days, width=110),
         make.choice("track", translate("Records", "Track"), lambda row: row.status.track, track_word, 170),
         make.words("person", translate("Records", "Responsible"), of_case("person"), 140),

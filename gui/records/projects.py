@@ -118,7 +118,7 @@ def _shown(section: Section) -> tuple[Column, ...]:
             list_rank("project_state"),
         ),
         make.choice("zone", translate("Records", "Zone"), lambda row: row.project.zone_id, zone_word(section), 170),
-        make.number("plots", translate("Records", "Plots (count)"), lambda row: len(row.plots), width=80),
+        make.number("plots", translate("Records", "Number of plots"), lambda row: len(row.plots), width=80),
         make.number(
             "area", translate("Records", "Area, ha"), lambda row: row.hectares, 2, 90, total=translate("Records", "ha")
         ),
@@ -139,7 +139,7 @@ def _hidden(_section: Section) -> tuple[Column, ...]:
         make.words(
             "product", translate("Records", "Product"), lambda row: wording.text_of(row.project, "product") or None
         ),
-        make.flag("late", translate("Records", "Late (column)"), lambda row: row.late),
+        make.flag("late", translate("Records", "Is late"), lambda row: row.late),
         make.words("note", translate("Records", "Note"), lambda row: wording.text_of(row.project, "note") or None),
         make.flag("made_up", translate("Records", "Made up"), lambda row: row.project.made_up),
     )

@@ -71,7 +71,7 @@ def _shown() -> tuple[Column, ...]:
             "kind", translate("Records", "Kind"), lambda row: row.zone.kind, listed("zone_kind"), 190, list_rank("zone_kind")
         ),
         make.words("district", translate("Records", "District"), lambda row: row.zone.district, 90),
-        make.number("plots", translate("Records", "Plots (count)"), lambda row: len(row.plots), width=80),
+        make.number("plots", translate("Records", "Number of plots"), lambda row: len(row.plots), width=80),
         make.number("area", translate("Records", "Area, ha"), lambda row: row.hectares(), 2, 96, total=hectares),
         make.number("free", translate("Records", "Free plots"), lambda row: row.count("free"), width=100),
         make.number(
