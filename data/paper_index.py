@@ -44,7 +44,7 @@ class PaperIndex:
 
 
 def _joined(number: str) -> str:
-    return folded(number).replace(" ", "")
+    return folded(number.replace("№", " ")).replace(" ", "")
 
 
 def _score(number: str, wanted: str) -> float:

@@ -3,8 +3,8 @@
 import numpy as np
 import shapely
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from gis.crs import operation
 from gui.actions.action import Desk
@@ -21,6 +21,7 @@ from gui.records.projects import ProjectSection
 from gui.records.section import Section
 from gui.records.views import ViewsChip
 from gui.records.zones import ZoneSection
+from gui.tables.find_line import FindLine
 from gui.tables.spec import Spec
 from gui.widgets import wording
 from gui.widgets.look import Dressed
@@ -29,7 +30,7 @@ from gui.widgets.segments import Segments
 SECTIONS: tuple[type[Section], ...] = (
     PlotSection, ProjectSection, PartySection, ZoneSection, DocumentSection, FactSection,
 )  # fmt: skip
-WAIT_MS, MAP_MS = 120, 200
+MAP_MS = 200
 MANY = 2000
 """More plots than that are not chosen on the map by choosing rows: their outlines would hold up every frame."""
 
@@ -50,11 +51,10 @@ class RecordsPlace(Place):
         self._bounds: tuple[object, np.ndarray[tuple[int, ...], np.dtype[np.float64]]] | None = None
         self._build()
         Dressed(self)
-        self._typing = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._typing.timeout.connect(self._search)
         self._moving = QTimer(self, singleShot=True, interval=MAP_MS)
         self._moving.timeout.connect(self._follow_map)
-        self.find.textChanged.connect(lambda _: self._typing.start())
+        self.find.wanted.connect(lambda text: self.panel.search(text))
+        self.find.table_wanted.connect(lambda: self.panel.view.setFocus())
         self.segments.chosen.connect(self.open_section)
         self.views.wanted.connect(self.open_view)
         self.session.selected.connect(self._show_selection)
@@ -91,8 +91,7 @@ class RecordsPlace(Place):
         panel = self.panels.get(name) or self._made(name)
         self._stack.setCurrentWidget(panel)
         self.segments.choose(name)
-        self.find.setText(panel.spec.text)
-        self._typing.stop()
+        self.find.show_text(panel.spec.text)
         self.views.show_table(name, panel.section.views(), lambda: panel.spec)
         if self._open:
             panel.open()
@@ -101,15 +100,8 @@ class RecordsPlace(Place):
 
     def open_view(self, spec: Spec) -> None:
         """Show the table as that view keeps it."""
-        self.find.setText(spec.text)
-        self._typing.stop()
+        self.find.show_text(spec.text)
         self.panel.set_spec(spec)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.find.hasFocus() and self.find.text():
-            self.find.clear()
-        else:
-            super().keyPressEvent(event)
 
     # how it is built
 
@@ -123,12 +115,7 @@ class RecordsPlace(Place):
             "facts": translate("Records", "Facts"),
         }
         self.segments = Segments([(kind.name, named[kind.name]) for kind in SECTIONS])
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(translate("Records", "Find in the table"))
-        self.find.setAccessibleName(translate("Records", "Find in the table"))
-        self.find.setClearButtonEnabled(True)
-        self.find.setMinimumWidth(120)
-        self.find.setMaximumWidth(260)
+        self.find = FindLine(translate("Records", "Find in the table"))
         self.views = ViewsChip(self.session)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -141,12 +128,12 @@ class RecordsPlace(Place):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.find.setFocus)
-        self.find.returnPressed.connect(self._go_to_table)
 
     def _made(self, name: str) -> RecordsPanel:
         panel = self.panels[name] = RecordsPanel(self._sections[name](self.session))
         self._stack.addWidget(panel)
         panel.spec_changed.connect(self.views.refresh)
+        panel.cleared.connect(lambda: self.find.show_text(""))
         panel.chosen.connect(self._choose)
         panel.opened.connect(lambda row_id: self.record_wanted.emit(panel.section.table, row_id))
         panel.shown.connect(lambda: self._zoom(panel))
@@ -155,14 +142,6 @@ class RecordsPlace(Place):
         panel.change_wanted.connect(self.change_together)
         panel.plots_wanted.connect(self.show_on_map)
         return panel
-
-    def _go_to_table(self) -> None:
-        self._search()
-        self.panel.view.setFocus()
-
-    def _search(self) -> None:
-        self._typing.stop()
-        self.panel.search(self.find.text())
 
     # rows and the map
 

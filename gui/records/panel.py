@@ -15,11 +15,12 @@ from gui.records.section import Section
 from gui.tables.column import Column
 from gui.tables.copying import as_values, table_data
 from gui.tables.filter_bar import FilterBar
+from gui.tables.foot import FootLine
 from gui.tables.layout import ColumnLayout, ColumnsCard
 from gui.tables.model import TableModel
 from gui.tables.spec import Among, Condition, Known, Spec, from_json, to_json
 from gui.tables.view import TableView
-from gui.widgets import labels, wording
+from gui.widgets import wording
 from gui.widgets.cards import Empty, push
 
 KEEP_MS = 400
@@ -29,6 +30,7 @@ class RecordsPanel(QWidget):
     """``spec_changed`` comes after filter, order, columns or groups are others, and ``chosen`` brings ids of rows."""
 
     spec_changed = Signal()
+    cleared = Signal()
     chosen = Signal(object)
     opened = Signal(str)
     shown = Signal()
@@ -90,6 +92,7 @@ class RecordsPanel(QWidget):
         self.bar.on_map.setChecked(False)
         self.map_wanted.emit(False)
         self.set_spec(replace(self.spec, conditions=(), text=""))
+        self.cleared.emit()
 
     def set_only(self, ids: frozenset[str] | None) -> None:
         """Only these rows, as the map shows them; None: all."""
@@ -233,9 +236,7 @@ class RecordsPanel(QWidget):
     # how it is built
 
     def _build(self) -> None:
-        self.sum = labels.quiet()
-        self.sum.setWordWrap(False)
-        self.sum.setMinimumWidth(40)
+        self.sum = FootLine()
         self.to_map = push(translate("Plots", "Show on the map"), "quiet", "map")
         self.change = push(translate("Tables", "Change together…"), "quiet", "pencil")
         self.change.setVisible(self.section.can_change and self.session.can_write)
@@ -324,8 +325,7 @@ class RecordsPanel(QWidget):
             sums = self._sums(np.array(self._places(chosen)))
             words = translate("Tables", "%n rows chosen", "", len(chosen))
             parts.append(" · ".join([words, *sums[:1]]))
-        self.sum.setText(" · ".join(parts))
-        self.sum.setToolTip(self.sum.text())
+        self.sum.set_text(" · ".join(parts))
         for button in (self.to_map, self.change, self.copies):
             button.setEnabled(shown > 0)
 

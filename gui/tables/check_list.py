@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from data.search import folded
 from gui.i18n import translate
+from gui.theme import theme
+from gui.theme.icons import picture_file
 from gui.widgets.editors import Line
+from gui.widgets.look import css
 
 ROW, MOST, MANY = 30, 9, 12
 ITEM = Qt.ItemDataRole.UserRole
@@ -29,6 +32,7 @@ class CheckList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setStyleSheet(_boxes())
         self.list.itemChanged.connect(self._tell)
         self.list.itemActivated.connect(self._turn)
         if movable:
@@ -94,3 +98,15 @@ class CheckList(QWidget):
     def _tell(self, _line: QListWidgetItem) -> None:
         if not self._filling:
             self.changed.emit()
+
+
+def _boxes() -> str:
+    """The look of the ticks, as elsewhere in the program."""
+    look = theme()
+    tick = picture_file("check", look.on_accent)
+    return (
+        f"QListWidget::indicator {{ width: 15px; height: 15px; border: 1px solid {css(look.quiet)}; border-radius: 4px;"
+        f" background: {css(look.field)}; margin-left: 2px; }}"
+        f"QListWidget::indicator:checked {{ background: {css(look.accent)}; border-color: {css(look.accent)};"
+        f' image: url("{tick}"); }}'
+    )

@@ -48,6 +48,11 @@ class FilterCard(Popover):
         self.trouble = labels.complaint()
         self.body.addWidget(self.trouble)
         self.body.addLayout(self._buttons())
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as what is in it."""
+        self.setFixedHeight(self.body.totalHeightForWidth(WIDTH))
 
     def begin(self) -> None:
         """Give the keyboard to the first thing that is chosen or typed."""
@@ -140,6 +145,7 @@ class FilterCard(Popover):
         except TelimError as error:
             self.trouble.setText(error_sentence(error, translate))
             self.trouble.show()
+            self.fit()
             return
         if self.column.kind == "day":
             low, high = (None if one is None else one.isoformat() for one in (low, high))

@@ -15,6 +15,8 @@ from gui.widgets.cards import push
 from gui.widgets.look import wear
 from gui.widgets.popover import Popover
 
+BESIDE, WIDEST = 46, 190
+"""What stands beside a title, and how wide a title can make its column."""
 NARROW = 100
 """A view that is not laid out yet."""
 
@@ -58,7 +60,7 @@ class ColumnLayout:
         for key, place in places.items():
             column = self._columns[place]
             header.setSectionHidden(place, key not in order if order else not column.shown)
-            header.resizeSection(place, widths.get(key, column.width))
+            header.resizeSection(place, widths.get(key, self._usual(column)))
         self._busy = False
         self.fit()
 
@@ -70,20 +72,26 @@ class ColumnLayout:
         self._busy = True
         taken = self._fitting(room)
         wide = [one for one in taken if one.kind in ("text", "choice")]
-        spare, whole = max(room - sum(one.width for one in taken), 0), sum(one.width for one in wide)
+        spare = max(room - sum(map(self._usual, taken)), 0)
+        whole = sum(one.width for one in wide)
         for place, column in enumerate(self._columns):
             self._header.setSectionHidden(place, column not in taken)
             more = spare * column.width // whole if column in wide else 0
-            self._header.resizeSection(place, column.width + more)
+            self._header.resizeSection(place, self._usual(column) + more)
         self._busy = False
 
     def _fitting(self, room: int) -> list[Column]:
         taken: list[Column] = []
         for column in (one for one in self._columns if one.shown):
-            if taken and sum(one.width for one in taken) + column.width > room:
+            if taken and sum(map(self._usual, (*taken, column))) > room:
                 break
             taken.append(column)
         return taken
+
+    def _usual(self, column: Column) -> int:
+        """The width that the column asks for, or that its title needs with an arrow beside it."""
+        title = self._header.fontMetrics().horizontalAdvance(column.title) + BESIDE
+        return max(column.width, min(title, WIDEST))
 
     def _note(self) -> None:
         if not self._busy:
