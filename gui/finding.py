@@ -100,7 +100,10 @@ class Finder:
         if papers:
             scores = dict(papers)
             for paper in self._desk.session.ask(lambda register: register.stage_papers(scores)) or ():
-                score = scores.get(paper.stage_id, max(scores.values()))
+                changed = known.papers.changed(paper.stage_id)
+                score = scores.get(paper.stage_id if changed else paper.fid)
+                if score is None:
+                    continue
                 found.append((score - 0.5, lambda paper=paper: lines.stage_paper(paper)))
         return found
 

@@ -9,6 +9,7 @@ SENTENCES = {
     "nothing_to_change": QT_TRANSLATE_NOOP("messages", "None of the chosen rows would change."),
     "said_no_rows_with_plots": QT_TRANSLATE_NOOP("messages", "No plot belongs to these rows."),
     "edit_save_view": QT_TRANSLATE_NOOP("messages", "View of a table saved"),
+    "edit_change_saved_view": QT_TRANSLATE_NOOP("messages", "Change of a table's view"),
     "edit_rename_view": QT_TRANSLATE_NOOP("messages", "View of a table renamed"),
     "edit_delete_view": QT_TRANSLATE_NOOP("messages", "View of a table deleted"),
     "edit_change_many_plot": QT_TRANSLATE_NOOP("messages", "Plots changed together"),

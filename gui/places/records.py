@@ -146,8 +146,8 @@ class RecordsPlace(Place):
     # rows and the map
 
     def _choose(self, ids: list[str]) -> None:
-        plots = self.panel.plots(ids)
-        if len(plots) <= MANY:
+        plots = self.panel.plots(ids) if len(ids) <= MANY else ()
+        if len(ids) <= MANY and len(plots) <= MANY:
             self._quiet = True
             self.session.select(plots)
             self._quiet = False

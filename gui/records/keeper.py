@@ -41,8 +41,8 @@ class Keeper(QObject):
             jobs.read(lambda _: self.section.read(self.session.register), self._make, self._fail)
 
     def _make(self, raw: object) -> None:
-        rows = Rows(self.section.columns, self.section.lines(raw), self.section.id_of)
-        self.session.jobs.read(_prepared(rows, self.section), self._take, self._fail)
+        """The cases are there now: the rows are made beside the window's thread."""
+        self.session.jobs.read(_made(raw, self.section), self._take, self._fail)
 
     def _take(self, rows: Rows) -> None:
         """Show them; where something of the section was changed while they were read, read once more."""
@@ -76,10 +76,11 @@ class Keeper(QObject):
         return bool(fresh)
 
 
-def _prepared(rows: Rows, section: Section) -> Callable[[object], Rows]:
-    """What the first filters would wait for is worked out in the job."""
+def _made(raw: object, section: Section) -> Callable[[object], Rows]:
+    """A job that makes the rows, and works out what the first filters would wait for."""
 
     def work(_progress: object) -> Rows:
+        rows = Rows(section.columns, section.lines(raw), section.id_of)
         rows.prepare([column.key for column in section.columns], section.usual().order)
         return rows
 

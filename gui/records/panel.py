@@ -13,7 +13,7 @@ from gui.i18n import translate
 from gui.records.keeper import Keeper
 from gui.records.section import Section
 from gui.tables.column import Column
-from gui.tables.copying import as_values, table_data
+from gui.tables.copying import as_html, as_text, as_values, table_data
 from gui.tables.filter_bar import FilterBar
 from gui.tables.foot import FootLine
 from gui.tables.layout import ColumnLayout, ColumnsCard
@@ -24,6 +24,8 @@ from gui.widgets import wording
 from gui.widgets.cards import Empty, push
 
 KEEP_MS = 400
+AT_ONCE = 3000
+"""So many rows are copied at once; more are written in a job."""
 
 
 class RecordsPanel(QWidget):
@@ -117,9 +119,19 @@ class RecordsPanel(QWidget):
 
     def copy(self) -> None:
         """The chosen rows, or all, with the columns that are shown, as a table."""
-        places = self._places(self.chosen_or_all())
-        QGuiApplication.clipboard().setMimeData(table_data(self.model.rows, places, self.shown_columns()))
-        self.session.saying.emit(translate("Plots", "%n rows copied", "", len(places)))
+        rows, columns, places = self.model.rows, self.shown_columns(), self._places(self.chosen_or_all())
+
+        def hand_over(forms: tuple[str, str]) -> None:
+            QGuiApplication.clipboard().setMimeData(table_data(*forms))
+            self.session.saying.emit(translate("Plots", "%n rows copied", "", len(places)))
+
+        def write(_progress: object = None) -> tuple[str, str]:
+            return as_text(rows, places, columns), as_html(rows, places, columns)
+
+        if len(places) <= AT_ONCE:
+            hand_over(write())
+        else:
+            self.session.jobs.read(write, hand_over, title=translate("Plots", "Copy as a table"))
 
     def copy_column(self, key: str) -> None:
         """One column of the chosen rows."""

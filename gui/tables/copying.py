@@ -21,12 +21,11 @@ _HEAD = '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta char
 _AS_TEXT = "mso-number-format:'\\@'"
 
 
-def table_data(rows: Rows, places: Iterable[int], columns: Sequence[Column]) -> QMimeData:
-    """These rows and columns with a head line, in both forms."""
-    places = list(places)
+def table_data(text: str, html: str) -> QMimeData:
+    """Both forms of a table for the clipboard."""
     data = QMimeData()
-    data.setText(as_text(rows, places, columns))
-    data.setHtml(as_html(rows, places, columns))
+    data.setText(text)
+    data.setHtml(html)
     return data
 
 

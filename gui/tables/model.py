@@ -117,6 +117,11 @@ class TableModel(QAbstractTableModel):
         at = self.row_at(line)
         return None if at is None else self.rows.ids[at]
 
+    def ids_between(self, first: int, last: int) -> list[str]:
+        """The ids of the rows in these lines, both ends included."""
+        ids = self.rows.ids
+        return [ids[at] for at in self._lines[first : last + 1] if at >= 0]
+
     def line_of(self, row_id: str) -> int | None:
         """The line of that row; None where it is not shown."""
         at = self.rows.place.get(row_id)

@@ -120,6 +120,8 @@ class Rows:
     def ranks(self, key: str) -> NDArray[np.float64]:
         """The place of each row's value in the order of the column; NaN where nothing is stated."""
         coded, column = self.coded(key), self.columns[key]
+        if column.kind in ("number", "day") and column.rank is None:
+            return self.numbers(key)
         if coded.ranks is None:
             keyed = [(column.ranked(value), code) for code, value in enumerate(coded.values) if value is not None]
             keyed.sort(key=lambda pair: pair[0])

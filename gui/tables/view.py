@@ -31,7 +31,7 @@ from gui.tables.painting import LinePainter, Section
 from gui.theme import theme, wardrobe
 from gui.widgets.look import mix
 
-ROW = 30
+ROW, MOST_RUNS = 30, 2000
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROWS = QItemSelectionModel.SelectionFlag.Rows
 
@@ -50,8 +50,10 @@ class TableView(QTableView):
         super().__init__(parent)
         self._lines, self._painter = model, LinePainter(model, late)
         self._quiet = False
+        self._chosen: list[str] | None = None
         self._hover = -1
         self.setModel(model)
+        model.modelAboutToBeReset.connect(self._forget_chosen)
         self.header = Header(model.columns, self)
         self.setHorizontalHeader(self.header)
         self.setObjectName("recordsTable")
@@ -82,18 +84,24 @@ class TableView(QTableView):
 
     def chosen_ids(self) -> list[str]:
         """The ids of the chosen rows, from top to bottom."""
-        lines = sorted(
-            line for part in self.selectionModel().selection() for line in range(part.top(), part.bottom() + 1)
-        )
-        return [row_id for line in dict.fromkeys(lines) if (row_id := self._lines.id_at(line)) is not None]
+        if self._chosen is None:
+            parts = sorted({(part.top(), part.bottom()) for part in self.selectionModel().selection()})
+            found = (self._lines.ids_between(*part) for part in parts)
+            self._chosen = list(dict.fromkeys(row_id for ids in found for row_id in ids))
+        return self._chosen
 
     def choose(self, ids: Iterable[str]) -> None:
-        """Choose these rows, as far as they are shown, and bring the last of them up; tells nobody."""
+        """Choose these rows, as far as they are shown, and bring the last of them up; tells nobody.
+
+        Rows that stand apart in more than ``MOST_RUNS`` places are let go: Qt would look at each with every other.
+        """
         lines = sorted(line for row_id in ids if (line := self._lines.line_of(row_id)) is not None)
         selection, last = QItemSelection(), self._lines.columnCount() - 1
-        for first, end in _runs(lines):
+        runs = list(_runs(lines))
+        lines = lines if len(runs) <= MOST_RUNS else []
+        for first, end in runs if lines else ():
             selection.append(QItemSelectionRange(self._lines.index(first, 0), self._lines.index(end, last)))
-        self._quiet = True
+        self._quiet, self._chosen = True, None
         pick = self.selectionModel()
         pick.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect | ROWS)
         if lines:
@@ -102,6 +110,9 @@ class TableView(QTableView):
             self.scrollTo(present)
         self._quiet = False
         self.viewport().update()
+
+    def _forget_chosen(self) -> None:
+        self._chosen = None
 
     def present(self) -> tuple[str, str] | None:
         """Id of the row and key of the column where the keyboard stands; None where it stands in no row."""
@@ -113,6 +124,7 @@ class TableView(QTableView):
         return next((one for one, _, _ in self._sections()), 0)
 
     def _tell_chosen(self, _on: object, _off: object) -> None:
+        self._chosen = None
         self.viewport().update()
         if not self._quiet:
             self.chosen.emit()

@@ -2951,7 +2951,7 @@ one plot of several parts</source>
     </message>
     <message>
         <source>Late</source>
-        <translation>Кешіккен</translation>
+        <translation>Мерзім</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7112,6 +7112,10 @@ one plot of several parts</source>
     <message>
         <source>View of a table saved</source>
         <translation>Кесте көрінісі сақталды</translation>
+    </message>
+    <message>
+        <source>Change of a table&apos;s view</source>
+        <translation>Кесте көрінісі өзгертілді</translation>
     </message>
     <message>
         <source>View of a table renamed</source>

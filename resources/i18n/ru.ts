@@ -7142,6 +7142,10 @@ one plot of several parts</source>
         <translation>Вид таблицы сохранён</translation>
     </message>
     <message>
+        <source>Change of a table&apos;s view</source>
+        <translation>Вид таблицы изменён</translation>
+    </message>
+    <message>
         <source>View of a table renamed</source>
         <translation>Вид таблицы переименован</translation>
     </message>

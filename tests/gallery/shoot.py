@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.gallery.changes import CHANGES, change_menu
+from tests.gallery.records import RECORDS, change_many_dialog, name_dialog
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -299,6 +300,7 @@ WINDOWS = {
     "corners-pasted": corners_pasted,
     "corners-typed": corners_typed,
     **CHANGES,
+    **RECORDS,
     "snapping": snapping,
     "checks": checks,
     "accepted": accepted,
@@ -349,6 +351,8 @@ def dialogs(studio: Studio) -> dict:
         return dialog
 
     return {
+        "change-many": lambda: change_many_dialog(studio),
+        "view-name": lambda: name_dialog(studio),
         "new_register": lambda: new_register.NewRegisterDialog(window, studio.folder),
         "new_zone": lambda: new_zone.NewZoneDialog(window, session),
         "new_zone_typed": zone_typed,

@@ -50,7 +50,7 @@ def test_the_html_says_that_a_bin_is_text_and_hectares_are_a_number(rows):
 
 
 def test_both_forms_stand_on_the_clipboard(rows):
-    data = table_data(rows, [0], COLUMNS)
+    data = table_data(as_text(rows, [0], COLUMNS), as_html(rows, [0], COLUMNS))
     assert data.text().startswith("БСН\t")
     assert data.hasHtml()
 
