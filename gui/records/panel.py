@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.i18n import translate
 from gui.records.keeper import Keeper
@@ -266,6 +266,8 @@ class RecordsPanel(QWidget):
             translate("Tables", "No row passes the filter"),
             translate("Tables", "There are others; the filter hides them."),
         )
+        for page in (self.nothing, self.none_pass):  # they ask for no room while the table is shown
+            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._stack = QStackedLayout()
         for page in (self.view, self.nothing, self.none_pass, QWidget()):
             self._stack.addWidget(page)

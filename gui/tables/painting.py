@@ -118,4 +118,4 @@ class LinePainter:
             with QPainter(picture) as one:
                 paint_swatch(one, QRectF(1, 1, SWATCH, SWATCH), status, overdue=late)
             self._swatches[key] = picture
-        painter.drawPixmap(QPoint(left - 1, middle - SWATCH // 2 - 1), picture)
+        painter.drawPixmap(QPoint(left - 1, middle - SWATCH // 2), picture)

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QDialog
 
 from gui.places.records import RecordsPlace
 from gui.tables.spec import Among, Span
+from gui.widgets.popover import Popover
 from tests.gallery.studio import Studio
 
 
 def place_of(studio: Studio, section: str = "plots") -> RecordsPlace:
     """The place, open at that section, as it is shown first."""
     window = studio.window
+    for card in window.findChildren(Popover):
+        card.close()
     window.rail.buttons["records"].click()
     page = window.middle.page
     page.open_section(section)
