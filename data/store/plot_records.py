@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -47,8 +48,8 @@ def read_plot_records(connection: Connection, ids: Iterable[str] | None = None) 
     return [_record(list(row)) for row in rows]
 
 
-def _record(values: list[object]) -> PlotRecord:
+def _record(values: list[Any]) -> PlotRecord:
     values[_UNTIL] = day_of(values[_UNTIL]) if values[_UNTIL] else None
     values[_DIVISIBLE] = None if values[_DIVISIBLE] is None else bool(values[_DIVISIBLE])
     values[_MADE_UP] = bool(values[_MADE_UP])
-    return PlotRecord(*values)  # type: ignore[arg-type]  # the columns are those of the fields
+    return PlotRecord(*values)
