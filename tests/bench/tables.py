@@ -1,6 +1,7 @@
 """Tables and search over a whole register: milliseconds of a filter, a frame while scrolling, and a search."""
 
 import json
+import os
 import statistics
 import sys
 import time
@@ -10,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 DAY = date(2026, 11, 23)
 
 
@@ -131,7 +132,9 @@ def _until(is_so: Callable[[], bool]) -> None:
 
 def main() -> int:
     """Print one JSON object of figures for the register that is named."""
-    QApplication.instance() or QApplication([])
+    from gui.app import application
+
+    application()
     path = Path(sys.argv[1])
     print(json.dumps(table_figures(path) | search_figures(path), indent=1))
     return 0
