@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 KINDS = ("plot", "zone", "project", "party", "document", "strip", "command")
 WHOLE, START, WORD, INSIDE, TYPO = 100.0, 95.0, 90.0, 80.0, 70.0
+MOST = 2000
+"""So many entries with one word are looked at closer, in their order; more of them no list would show."""
 OTHER_NAME = 1.0
 """What a name costs that is not the title."""
 OTHER_KEYS = 12.0
@@ -176,7 +178,10 @@ class _Words:
     def __init__(self, names: list[list[str]]) -> None:
         self._names = names
         self._having: dict[str, list[int]] = {}
+        self._whole: dict[str, list[int]] = {}
         for at, own in enumerate(names):
+            for name in own:
+                self._whole.setdefault(name, []).append(at)
             for word in dict.fromkeys(word for name in own for word in name.split()):
                 self._having.setdefault(word, []).append(at)
         self._sorted = sorted(self._having)
@@ -185,14 +190,20 @@ class _Words:
     def find(self, wanted: str, match: Callable[[str], Iterable[tuple[str, float]]]) -> Iterator[tuple[int, float]]:
         """Entries that have a match for every wanted word; the worst of the matches counts."""
         total: dict[int, float] | None = None
-        for word in wanted.split():
+        matches = [list(match(word)) for word in wanted.split()]
+        matches.sort(key=lambda found: sum(len(self._having[word]) for word, _ in found))
+        most = MOST if len(matches) == 1 else len(self._names)
+        for matched in matches:
             best: dict[int, float] = {}
-            for found, score in match(word):
-                for at in self._having[found]:
+            for found, score in matched:
+                for at in self._having[found][:most]:
                     if (total is None or at in total) and score > best.get(at, 0.0):
                         best[at] = score
             total = best if total is None else {at: min(score, total[at]) for at, score in best.items()}
-        for at, score in (total or {}).items():
+        total = total or {}
+        for at in self._whole.get(wanted, ()) if len(matches) == 1 else ():
+            total.setdefault(at, WORD)
+        for at, score in total.items():
             yield at, self._as_name(at, wanted, score)
 
     def alike(self, wanted: str) -> Iterator[tuple[str, float]]:
