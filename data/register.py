@@ -16,10 +16,13 @@ from data.store import foreign, reading
 from data.store.calendar_loss import calendar_loss
 from data.store.cases import Case, read_cases
 from data.store.database import MEMORY, Database, Progress
+from data.store.document_places import StagePlace, read_stage_places
 from data.store.find import find_plot, plots_near
 from data.store.gpkg import srid_of
 from data.store.journal import read_edit
 from data.store.paper_kinds import read_paper_kinds
+from data.store.paper_numbers import StagePaper, read_paper_numbers, read_stage_papers
+from data.store.plot_records import PlotRecord, read_plot_records
 from data.store.reading import Counts, Cover, HistoryEntry, PlotStatus
 from data.store.stage_rows import PLOTS, StageRow, count_stages, read_stage_rows
 from data.store.summing import PaceLine, Told, read_pace, read_told
@@ -28,7 +31,7 @@ from data.store.undo_rules import Rule, to_redo, to_undo
 from data.store.writing import write_edit
 from gis.errors import TelimError
 
-__all__ = ["Case", "Clock", "Counts", "Cover", "HistoryEntry", "PlotStatus", "Register", "utc_now"]
+__all__ = ["Case", "Clock", "Counts", "Cover", "HistoryEntry", "PlotRecord", "PlotStatus", "Register", "utc_now"]
 
 Clock = Callable[[], datetime]
 
@@ -154,6 +157,26 @@ class Register:
         """How many calendar days the stages took that were done after that day; of one zone, or of all."""
         with self.database.read() as connection:
             return read_pace(connection, since, self.today, zone_id)
+
+    def plot_records(self, ids: Iterable[str] | None = None) -> list[PlotRecord]:
+        """What is recorded of all living plots, or of these, without their shapes."""
+        with self.database.read() as connection:
+            return read_plot_records(connection, ids)
+
+    def stage_places(self) -> dict[str, StagePlace]:
+        """Of every paper that was added to a stage: which stage of which plot."""
+        with self.database.read() as connection:
+            return read_stage_places(connection)
+
+    def paper_numbers(self) -> list[tuple[int, str]]:
+        """The numbers of the papers that stages have given, each with the row number of its stage."""
+        with self.database.read() as connection:
+            return read_paper_numbers(connection)
+
+    def stage_papers(self, stages: Iterable[int | str]) -> list[StagePaper]:
+        """The stages of these row numbers or ids that have given a paper, with the number and the plot."""
+        with self.database.read() as connection:
+            return read_stage_papers(connection, stages)
 
     def cover(self) -> Cover:
         """All living plots that have a shape, as columns for map and table."""

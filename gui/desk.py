@@ -94,6 +94,24 @@ class WindowDesk:
         self._window.show_passport()
         open_record(self._window, self.session, table, id)
 
+    def show_strip(self, strip_id: str) -> None:
+        """Bring a protection strip up on the map and say what it is."""
+        self._window.show_map()
+        canvas = self._window.map.canvas
+        shape = next((one.geom for one in canvas.scene.strips if one.id == strip_id), None)
+        if shape is not None:
+            canvas.zoom_to(shape.bounds)
+            self._window.map.strips.tell(strip_id)
+
+    def map_seen(self) -> tuple[tuple[float, float, float, float], str]:
+        """West, south, east and north of what the map shows, and their CRS."""
+        canvas = self._window.map.canvas
+        return canvas.camera.bounds, canvas.crs
+
+    def follow_map(self, moved: Callable[[], object]) -> None:
+        """Call this whenever the map shows something else."""
+        self._window.map.canvas.frame_painted.connect(moved)
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
         self._window.show_map()

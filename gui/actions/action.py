@@ -58,6 +58,15 @@ class Desk(Protocol):
     def open_record(self, table: str, id: str) -> None:
         """Open the record of a project, an investor, a zone or a plot."""
 
+    def show_strip(self, strip_id: str) -> None:
+        """Bring a protection strip up on the map and say what it is."""
+
+    def map_seen(self) -> tuple[tuple[float, float, float, float], str]:
+        """West, south, east and north of what the map shows, and their CRS."""
+
+    def follow_map(self, moved: Callable[[], object]) -> None:
+        """Call this whenever the map shows something else."""
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
 

@@ -11,7 +11,6 @@ SENTENCES = {
     "edit_reset_list": QT_TRANSLATE_NOOP("messages", "List as the program brings it"),
     "edit_change_track": QT_TRANSLATE_NOOP("messages", "Change of a track"),
     "edit_change_stage_kind": QT_TRANSLATE_NOOP("messages", "Change of a stage of a track"),
-    "edit_change_saved_view": QT_TRANSLATE_NOOP("messages", "Change of a saved view"),
     "edit_reset_track": QT_TRANSLATE_NOOP("messages", "Track as the program brings it"),
     "edit_reset_calendar": QT_TRANSLATE_NOOP("messages", "Calendar as the program brings it"),
     "no_such_list": QT_TRANSLATE_NOOP("messages", "There is no list “{list}”."),

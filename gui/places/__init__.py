@@ -5,10 +5,12 @@ from collections.abc import Callable
 from gui.actions.action import Desk
 from gui.places.board import BoardPlace
 from gui.places.place import Place
+from gui.places.records import RecordsPlace
 from gui.places.summary import SummaryPlace
 
 PLACES: dict[str, Callable[[Desk], Place]] = {
     "board": BoardPlace,
     "summary": SummaryPlace,
+    "records": RecordsPlace,
 }
 """Name of the rail -> how its page is made; a page is made when it is opened for the first time."""

@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>ChangeMany</name>
+    <message numerus="yes">
+        <source>%n rows chosen. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n row chosen. One undo takes all of it back.</numerusform>
+            <numerusform>%n rows chosen. One undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rows</source>
+        <translation>
+            <numerusform>Change %n row</numerusform>
+            <numerusform>Change %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows change</source>
+        <translation>
+            <numerusform>%n row changes</numerusform>
+            <numerusform>%n rows change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have this value already</source>
+        <translation>
+            <numerusform>%n row has this value already</numerusform>
+            <numerusform>%n rows have this value already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be changed</source>
+        <translation>
+            <numerusform>%n row cannot be changed</numerusform>
+            <numerusform>%n rows cannot be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>{file}: demo register with %n plots</source>
@@ -256,16 +294,6 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n plot</numerusform>
-            <numerusform>%n plots</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SearchChoice</name>
     <message numerus="yes">
         <source>and %n more: type on</source>
@@ -347,6 +375,23 @@
         <translation>
             <numerusform>%n plot</numerusform>
             <numerusform>%n plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

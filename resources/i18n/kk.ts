@@ -545,6 +545,112 @@
     </message>
 </context>
 <context>
+    <name>ChangeMany</name>
+    <message numerus="yes">
+        <source>%n rows chosen. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n жол таңдалды. Бір рет болдырмау бәрін қайтарады.</numerusform>
+            <numerusform>%n жол таңдалды. Бір рет болдырмау бәрін қайтарады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation>Бірге өзгерту</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Жаңа мән</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Give the new value, or choose “Take out”.</source>
+        <translation>Жаңа мәнді жазыңыз немесе «Алып тастау» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The preview is not ready yet; one moment.</source>
+        <translation>Алдын ала көрініс әлі дайын емес, сәл күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rows</source>
+        <translation>
+            <numerusform>%n жолды өзгерту</numerusform>
+            <numerusform>%n жолды өзгерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Нысаналы мақсаты, қазақша</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Нысаналы мақсаты, орысша</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Мекенжайы, орысша</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Жолдар қаралуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows change</source>
+        <translation>
+            <numerusform>%n жол өзгереді</numerusform>
+            <numerusform>%n жол өзгереді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have this value already</source>
+        <translation>
+            <numerusform>%n жолда бұл мән бар</numerusform>
+            <numerusform>%n жолда бұл мән бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be changed</source>
+        <translation>
+            <numerusform>%n жолды өзгертуге болмайды</numerusform>
+            <numerusform>%n жолды өзгертуге болмайды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRecord</name>
     <message>
         <source>Record</source>
@@ -4145,6 +4251,429 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Land category</source>
+        <translation>Жер санаты</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Құқық түрі</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Бөлінетін</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>State of the project</source>
+        <translation>Жобаның күйі</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Инвесторлар</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Аймақтар</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Кестеден іздеу</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>Файлсыз</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Нөмірсіз</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Құжат әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Papers of plots, projects and stages stand here; add one in a passport.</source>
+        <translation>Мұнда телімдердің, жобалардың және кезеңдердің құжаттары тұрады; құжат паспортта қосылады.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Тиесілілігі</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>Файлы бар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size, KB</source>
+        <translation>Көлемі, КБ</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Newer version of another</source>
+        <translation>Ескісінің жаңа нұсқасы</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>known for {known} of {of}</source>
+        <translation>{of} ішінен {known} белгілі</translation>
+    </message>
+    <message>
+        <source>Not stated in the source</source>
+        <translation>Дереккөзде айтылмаған</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Дереккөзсіз</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Көрсеткіш әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Money, jobs, output and area stand here with their source and day.</source>
+        <translation>Мұнда қаржы, жұмыс орындары, өндіріс көлемі мен ауданы дереккөзі және күнімен тұрады.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Кім не не туралы</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Planned or actual</source>
+        <translation>Жоспар не нақты</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Without a BIN or IIN</source>
+        <translation>БСН не ЖСН жоқ</translation>
+    </message>
+    <message>
+        <source>Without projects</source>
+        <translation>Жобасыз</translation>
+    </message>
+    <message>
+        <source>No investors yet</source>
+        <translation>Инвестор әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Companies, entrepreneurs, persons and bodies stand here with their BIN or IIN.</source>
+        <translation>Мұнда кәсіпорындар, кәсіпкерлер, жеке тұлғалар мен органдар БСН не ЖСН-імен тұрады.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Жоба саны</translation>
+    </message>
+    <message>
+        <source>Number of plots</source>
+        <translation>Телім саны</translation>
+    </message>
+    <message>
+        <source>Area, ha</source>
+        <translation>Ауданы, га</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>га</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Үлгі дерек</translation>
+    </message>
+    <message>
+        <source>Free plots by size</source>
+        <translation>Бос телімдер ауданы бойынша</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Жобасыз</translation>
+    </message>
+    <message>
+        <source>Registered this year</source>
+        <translation>Биыл тіркелген</translation>
+    </message>
+    <message>
+        <source>Rights that end within a year</source>
+        <translation>Құқығы бір жылда бітетін</translation>
+    </message>
+    <message>
+        <source>No plots yet</source>
+        <translation>Телім әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Every plot of the register stands here with its stage, right, project and land.</source>
+        <translation>Мұнда тізілімнің әр телімі кезеңі, құқығы, жобасы және жерімен тұрады.</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Stages done</source>
+        <translation>Аяқталған кезең</translation>
+    </message>
+    <message>
+        <source>Is late</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Кезеңдегі күн</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Рәсімдеу жолы</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Өтініш күні</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Соңғы әрекет</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім күні</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Year of registration</source>
+        <translation>Тіркелген жылы</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Нысаналы мақсаты</translation>
+    </message>
+    <message>
+        <source>By document, ha</source>
+        <translation>Құжат бойынша, га</translation>
+    </message>
+    <message>
+        <source>Has a project</source>
+        <translation>Жобасы бар</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Өнімі</translation>
+    </message>
+    <message>
+        <source>Without plots</source>
+        <translation>Телімсіз</translation>
+    </message>
+    <message>
+        <source>Without an investor</source>
+        <translation>Инвесторсыз</translation>
+    </message>
+    <message>
+        <source>With late plots</source>
+        <translation>Кешіккен телімі бар</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Жоба әлі жоқ</translation>
+    </message>
+    <message>
+        <source>A project says what is built or made on plots, who builds it, and what it promised.</source>
+        <translation>Жоба телімдерде не салынатынын немесе не өндірілетінін, кім салатынын және не уәде етілгенін айтады.</translation>
+    </message>
+    <message>
+        <source>mln ₸</source>
+        <translation>млн ₸</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>орын</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Investment planned, mln</source>
+        <translation>Инвестиция, жоспар, млн</translation>
+    </message>
+    <message>
+        <source>Investment actual, mln</source>
+        <translation>Инвестиция, нақты, млн</translation>
+    </message>
+    <message>
+        <source>Jobs planned</source>
+        <translation>Орын, жоспар</translation>
+    </message>
+    <message>
+        <source>Jobs actual</source>
+        <translation>Орын, нақты</translation>
+    </message>
+    <message>
+        <source>{sum} (known for {known} of {of})</source>
+        <translation>{sum} ({of} ішінен {known} белгілі)</translation>
+    </message>
+    <message>
+        <source>the whole region</source>
+        <translation>бүкіл облыс</translation>
+    </message>
+    <message>
+        <source>No zones yet</source>
+        <translation>Аймақ әлі жоқ</translation>
+    </message>
+    <message>
+        <source>A zone holds plots and says in which coordinate system their corners are official.</source>
+        <translation>Аймақ телімдерді біріктіреді және олардың нүктелері қай координаттар жүйесінде ресми екенін айтады.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан коды</translation>
+    </message>
+    <message>
+        <source>Free plots</source>
+        <translation>Бос телім</translation>
+    </message>
+    <message>
+        <source>Free, ha</source>
+        <translation>Бос, га</translation>
+    </message>
+    <message>
+        <source>Late plots</source>
+        <translation>Кешіккені</translation>
+    </message>
+    <message>
+        <source>Has a boundary</source>
+        <translation>Шекарасы бар</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координаттар жүйесі</translation>
+    </message>
+</context>
+<context>
     <name>Registration</name>
     <message>
         <source>Start registration</source>
@@ -4309,15 +4838,12 @@ one plot of several parts</source>
         <translation>телім</translation>
     </message>
     <message>
+        <source>paper of a stage</source>
+        <translation>кезең құжаты</translation>
+    </message>
+    <message>
         <source>zone</source>
         <translation>аймақ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n телім</numerusform>
-            <numerusform>%n телім</numerusform>
-        </translation>
     </message>
     <message>
         <source>project</source>
@@ -4326,6 +4852,14 @@ one plot of several parts</source>
     <message>
         <source>investor</source>
         <translation>инвестор</translation>
+    </message>
+    <message>
+        <source>protection strip</source>
+        <translation>күзет белдеуі</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>құжат</translation>
     </message>
     <message>
         <source>setting</source>
@@ -5165,6 +5699,171 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Тізімді қысқарту үшін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Сүзгі…</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Бағанды жасыру</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Бағандар…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>Тек осы мән</translation>
+    </message>
+    <message>
+        <source>Without this value</source>
+        <translation>Осы мәнсіз</translation>
+    </message>
+    <message>
+        <source>Copy the column “{column}”</source>
+        <translation>«{column}» бағанын көшіру</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Бірге өзгерту…</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>«{column}» бойынша сұрыптау</translation>
+    </message>
+    <message>
+        <source>Sort within by it</source>
+        <translation>Ішінде сұрыптау</translation>
+    </message>
+    <message>
+        <source>Group by “{column}”</source>
+        <translation>«{column}» бойынша топтау</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Сүзгіге сай жол жоқ</translation>
+    </message>
+    <message>
+        <source>There are others; the filter hides them.</source>
+        <translation>Басқалары бар, сүзгі жасырып тұр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n жол таңдалды</numerusform>
+            <numerusform>%n жол таңдалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ сүзгі</translation>
+    </message>
+    <message>
+        <source>only what the map shows</source>
+        <translation>тек картада көрінгені</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топтау</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Топ: {column}</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Топсыз</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>көрсетілген</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Сүзгіні алу</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Бастапқыдай</translation>
+    </message>
+    <message>
+        <source>{column}: {values}</source>
+        <translation>{column}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n мән</numerusform>
+            <numerusform>%n мән</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without {values}</source>
+        <translation>{values} емес</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>{low} бастап</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>{high} дейін</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Select (V)</source>
@@ -5408,6 +6107,49 @@ one plot of several parts</source>
     <message>
         <source>{n} m</source>
         <translation>{n} м</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>Көріністер</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Көрініс ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>«{name}» атауын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>«{name}» көрінісін жою</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Көрініс ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Көріністің атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Filter, columns, order and groups are kept for the whole office.</source>
+        <translation>Сүзгі, бағандар, реті мен топтары бүкіл кеңсе үшін сақталады.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <translation>Осы атаулы көрініс ауыстырылады.</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +9195,6 @@ one plot of several parts</source>
         <translation>Рәсімдеу жолының кезеңі өзгерді</translation>
     </message>
     <message>
-        <source>Change of a saved view</source>
-        <translation>Сақталған көрініс өзгерді</translation>
-    </message>
-    <message>
         <source>Track as the program brings it</source>
         <translation>Рәсімдеу жолы бағдарламадағыдай</translation>
     </message>
@@ -8779,6 +9517,50 @@ one plot of several parts</source>
     <message>
         <source>“{text}” in line {line} is no number; nothing was taken over.</source>
         <translation>{line}-жолдағы «{text}» сан емес; ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Көріністің атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already; choose another name.</source>
+        <translation>«{name}» көрінісі бар; басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the rows first.</source>
+        <translation>Алдымен жолдарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>None of the chosen rows would change.</source>
+        <translation>Таңдалған жолдардың ешқайсысы өзгермейді.</translation>
+    </message>
+    <message>
+        <source>No plot belongs to these rows.</source>
+        <translation>Бұл жолдарға тиесілі телім жоқ.</translation>
+    </message>
+    <message>
+        <source>View of a table saved</source>
+        <translation>Кесте көрінісі сақталды</translation>
+    </message>
+    <message>
+        <source>Change of a table&apos;s view</source>
+        <translation>Кесте көрінісі өзгертілді</translation>
+    </message>
+    <message>
+        <source>View of a table renamed</source>
+        <translation>Кесте көрінісінің атауы өзгертілді</translation>
+    </message>
+    <message>
+        <source>View of a table deleted</source>
+        <translation>Кесте көрінісі жойылды</translation>
+    </message>
+    <message>
+        <source>Plots changed together</source>
+        <translation>Телімдер бірге өзгертілді</translation>
+    </message>
+    <message>
+        <source>Projects changed together</source>
+        <translation>Жобалар бірге өзгертілді</translation>
     </message>
 </context>
 </TS>

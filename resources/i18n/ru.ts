@@ -549,6 +549,117 @@
     </message>
 </context>
 <context>
+    <name>ChangeMany</name>
+    <message numerus="yes">
+        <source>%n rows chosen. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>Выбрана %n строка. Одна отмена вернёт всё назад.</numerusform>
+            <numerusform>Выбраны %n строки. Одна отмена вернёт всё назад.</numerusform>
+            <numerusform>Выбрано %n строк. Одна отмена вернёт всё назад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation>Изменить вместе</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Give the new value, or choose “Take out”.</source>
+        <translation>Укажите новое значение или выберите «Убрать».</translation>
+    </message>
+    <message>
+        <source>The preview is not ready yet; one moment.</source>
+        <translation>Предпросмотр ещё не готов, минуту.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rows</source>
+        <translation>
+            <numerusform>Изменить %n строку</numerusform>
+            <numerusform>Изменить %n строки</numerusform>
+            <numerusform>Изменить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Целевое назначение, по-казахски</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Целевое назначение, по-русски</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Адрес, по-казахски</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Адрес, по-русски</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Просматриваю строки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows change</source>
+        <translation>
+            <numerusform>изменится %n строка</numerusform>
+            <numerusform>изменятся %n строки</numerusform>
+            <numerusform>изменятся %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have this value already</source>
+        <translation>
+            <numerusform>у %n строки уже есть это значение</numerusform>
+            <numerusform>у %n строк уже есть это значение</numerusform>
+            <numerusform>у %n строк уже есть это значение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be changed</source>
+        <translation>
+            <numerusform>%n строку изменить нельзя</numerusform>
+            <numerusform>%n строки изменить нельзя</numerusform>
+            <numerusform>%n строк изменить нельзя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRecord</name>
     <message>
         <source>Record</source>
@@ -4173,6 +4284,429 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Land category</source>
+        <translation>Категория земель</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вид права</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Срок права</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Делимый</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>State of the project</source>
+        <translation>Состояние проекта</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Инвесторы</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Найти в таблице</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>Без файла</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Без номера</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Документов ещё нет</translation>
+    </message>
+    <message>
+        <source>Papers of plots, projects and stages stand here; add one in a passport.</source>
+        <translation>Здесь стоят документы участков, проектов и этапов; добавляют их в паспорте.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>Есть файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size, KB</source>
+        <translation>Размер, КБ</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Newer version of another</source>
+        <translation>Новая версия другого</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>этап</translation>
+    </message>
+    <message>
+        <source>known for {known} of {of}</source>
+        <translation>известно {known} из {of}</translation>
+    </message>
+    <message>
+        <source>Not stated in the source</source>
+        <translation>Не указано в источнике</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Показателей ещё нет</translation>
+    </message>
+    <message>
+        <source>Money, jobs, output and area stand here with their source and day.</source>
+        <translation>Здесь стоят деньги, рабочие места, объём производства и площадь с источником и датой.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком или о чём</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Planned or actual</source>
+        <translation>План или факт</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Without a BIN or IIN</source>
+        <translation>Без БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>Without projects</source>
+        <translation>Без проектов</translation>
+    </message>
+    <message>
+        <source>No investors yet</source>
+        <translation>Инвесторов ещё нет</translation>
+    </message>
+    <message>
+        <source>Companies, entrepreneurs, persons and bodies stand here with their BIN or IIN.</source>
+        <translation>Здесь стоят предприятия, предприниматели, лица и органы с их БИН или ИИН.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БИН / ИИН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Проектов</translation>
+    </message>
+    <message>
+        <source>Number of plots</source>
+        <translation>Участков</translation>
+    </message>
+    <message>
+        <source>Area, ha</source>
+        <translation>Площадь, га</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>га</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Free plots by size</source>
+        <translation>Свободные по площади</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Без проекта</translation>
+    </message>
+    <message>
+        <source>Registered this year</source>
+        <translation>Зарегистрированы в этом году</translation>
+    </message>
+    <message>
+        <source>Rights that end within a year</source>
+        <translation>Право кончается в течение года</translation>
+    </message>
+    <message>
+        <source>No plots yet</source>
+        <translation>Участков ещё нет</translation>
+    </message>
+    <message>
+        <source>Every plot of the register stands here with its stage, right, project and land.</source>
+        <translation>Здесь стоит каждый участок реестра с этапом, правом, проектом и землёй.</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Stages done</source>
+        <translation>Этапов пройдено</translation>
+    </message>
+    <message>
+        <source>Is late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Дней на этапе</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Дата заявления</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Year of registration</source>
+        <translation>Год регистрации</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Целевое назначение</translation>
+    </message>
+    <message>
+        <source>By document, ha</source>
+        <translation>По документу, га</translation>
+    </message>
+    <message>
+        <source>Has a project</source>
+        <translation>Есть проект</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукция</translation>
+    </message>
+    <message>
+        <source>Without plots</source>
+        <translation>Без участков</translation>
+    </message>
+    <message>
+        <source>Without an investor</source>
+        <translation>Без инвестора</translation>
+    </message>
+    <message>
+        <source>With late plots</source>
+        <translation>С просроченными участками</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Проектов ещё нет</translation>
+    </message>
+    <message>
+        <source>A project says what is built or made on plots, who builds it, and what it promised.</source>
+        <translation>Проект говорит, что строят или производят на участках, кто строит и что обещано.</translation>
+    </message>
+    <message>
+        <source>mln ₸</source>
+        <translation>млн ₸</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>мест</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Investment planned, mln</source>
+        <translation>Инвестиции, план, млн</translation>
+    </message>
+    <message>
+        <source>Investment actual, mln</source>
+        <translation>Инвестиции, факт, млн</translation>
+    </message>
+    <message>
+        <source>Jobs planned</source>
+        <translation>Мест, план</translation>
+    </message>
+    <message>
+        <source>Jobs actual</source>
+        <translation>Мест, факт</translation>
+    </message>
+    <message>
+        <source>{sum} (known for {known} of {of})</source>
+        <translation>{sum} (известно {known} из {of})</translation>
+    </message>
+    <message>
+        <source>the whole region</source>
+        <translation>вся область</translation>
+    </message>
+    <message>
+        <source>No zones yet</source>
+        <translation>Зон ещё нет</translation>
+    </message>
+    <message>
+        <source>A zone holds plots and says in which coordinate system their corners are official.</source>
+        <translation>Зона объединяет участки и говорит, в какой системе координат их точки официальны.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Код района</translation>
+    </message>
+    <message>
+        <source>Free plots</source>
+        <translation>Свободных</translation>
+    </message>
+    <message>
+        <source>Free, ha</source>
+        <translation>Свободно, га</translation>
+    </message>
+    <message>
+        <source>Late plots</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Has a boundary</source>
+        <translation>Есть граница</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+</context>
+<context>
     <name>Registration</name>
     <message>
         <source>Start registration</source>
@@ -4338,16 +4872,12 @@ one plot of several parts</source>
         <translation>участок</translation>
     </message>
     <message>
+        <source>paper of a stage</source>
+        <translation>документ этапа</translation>
+    </message>
+    <message>
         <source>zone</source>
         <translation>зона</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n участок</numerusform>
-            <numerusform>%n участка</numerusform>
-            <numerusform>%n участков</numerusform>
-        </translation>
     </message>
     <message>
         <source>project</source>
@@ -4356,6 +4886,14 @@ one plot of several parts</source>
     <message>
         <source>investor</source>
         <translation>инвестор</translation>
+    </message>
+    <message>
+        <source>protection strip</source>
+        <translation>охранная зона</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>документ</translation>
     </message>
     <message>
         <source>setting</source>
@@ -5205,6 +5743,173 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Введите, чтобы сузить список</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>Только это значение</translation>
+    </message>
+    <message>
+        <source>Without this value</source>
+        <translation>Без этого значения</translation>
+    </message>
+    <message>
+        <source>Copy the column “{column}”</source>
+        <translation>Копировать столбец «{column}»</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Изменить вместе…</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>Сортировать по «{column}»</translation>
+    </message>
+    <message>
+        <source>Sort within by it</source>
+        <translation>Сортировать внутри</translation>
+    </message>
+    <message>
+        <source>Group by “{column}”</source>
+        <translation>Группировать по «{column}»</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Ни одна строка не проходит фильтр</translation>
+    </message>
+    <message>
+        <source>There are others; the filter hides them.</source>
+        <translation>Другие есть, их скрывает фильтр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>выбрана %n строка</numerusform>
+            <numerusform>выбраны %n строки</numerusform>
+            <numerusform>выбрано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ фильтр</translation>
+    </message>
+    <message>
+        <source>only what the map shows</source>
+        <translation>только видимое на карте</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группировать</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Группы: {column}</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>указано</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Снять фильтр</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как сначала</translation>
+    </message>
+    <message>
+        <source>{column}: {values}</source>
+        <translation>{column}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without {values}</source>
+        <translation>кроме: {values}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>от {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>до {high}</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Select (V)</source>
@@ -5450,6 +6155,49 @@ one plot of several parts</source>
     <message>
         <source>{n} m</source>
         <translation>{n} м</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Сохранить вид…</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Переименовать «{name}»…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Удалить вид «{name}»</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>Filter, columns, order and groups are kept for the whole office.</source>
+        <translation>Фильтр, столбцы, порядок и группы сохраняются для всей конторы.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <translation>Вид с таким названием будет заменён.</translation>
     </message>
 </context>
 <context>
@@ -8495,10 +9243,6 @@ one plot of several parts</source>
         <translation>Изменение этапа порядка</translation>
     </message>
     <message>
-        <source>Change of a saved view</source>
-        <translation>Изменение сохранённого вида</translation>
-    </message>
-    <message>
         <source>Track as the program brings it</source>
         <translation>Порядок как в программе</translation>
     </message>
@@ -8821,6 +9565,50 @@ one plot of several parts</source>
     <message>
         <source>“{text}” in line {line} is no number; nothing was taken over.</source>
         <translation>«{text}» в строке {line} — не число; ничего не взято.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Дайте виду название.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already; choose another name.</source>
+        <translation>Вид «{name}» уже есть; выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Choose the rows first.</source>
+        <translation>Сначала выберите строки.</translation>
+    </message>
+    <message>
+        <source>None of the chosen rows would change.</source>
+        <translation>Ни одна из выбранных строк не изменится.</translation>
+    </message>
+    <message>
+        <source>No plot belongs to these rows.</source>
+        <translation>К этим строкам не относится ни один участок.</translation>
+    </message>
+    <message>
+        <source>View of a table saved</source>
+        <translation>Вид таблицы сохранён</translation>
+    </message>
+    <message>
+        <source>Change of a table&apos;s view</source>
+        <translation>Вид таблицы изменён</translation>
+    </message>
+    <message>
+        <source>View of a table renamed</source>
+        <translation>Вид таблицы переименован</translation>
+    </message>
+    <message>
+        <source>View of a table deleted</source>
+        <translation>Вид таблицы удалён</translation>
+    </message>
+    <message>
+        <source>Plots changed together</source>
+        <translation>Участки изменены вместе</translation>
+    </message>
+    <message>
+        <source>Projects changed together</source>
+        <translation>Проекты изменены вместе</translation>
     </message>
 </context>
 </TS>

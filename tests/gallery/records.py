@@ -1,106 +1,89 @@
-"""Pictures of the records: pages of project, investor, zone and region in the column, and their dialogs."""
+"""Pictures of the place Records: its sections, filters, groups and cards, and the change of many rows."""
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog
 
-from data.model import Fact, Party, Project
+from gui.places.records import RecordsPlace
+from gui.tables.spec import Among, Span
+from gui.widgets.popover import Popover
 from tests.gallery.studio import Studio
 
-BRICKS, FREE = "10-156-999-001", "10-156-999-002"
+
+def place_of(studio: Studio, section: str = "plots") -> RecordsPlace:
+    """The place, open at that section, as it is shown first."""
+    window = studio.window
+    for card in window.findChildren(Popover):
+        card.close()
+    window.rail.buttons["records"].click()
+    page = window.middle.page
+    page.open_section(section)
+    studio.settle()
+    studio.settle(until=lambda: page.panel.keeper.rows is not None)
+    page.panel.set_spec(page.panel.section.usual())
+    return page
 
 
-def page(table: str, tab: str = "", where: Callable[[Any], bool] = lambda _one: True) -> Callable[[Studio], None]:
-    """The record of that table, at that tab, in the passport's column."""
+def section(name: str) -> Callable[[Studio], None]:
+    """A section as it opens."""
 
     def take(studio: Studio) -> None:
-        session = studio.session
-        kinds = {"project": Project, "party": Party}
-        if table == "region":
-            id = "region"
-        elif table == "zone":
-            id = session.zones[0].id
-        else:
-            id = next(one.id for one in session.register.all(kinds[table]) if where(one))
-        studio.window.show_passport()
-        studio.window.passport.records.open(table, id, tab)
+        place_of(studio, name)
 
     return take
 
 
-def contradicted(studio: Studio) -> None:
-    """A figure of which two sources say different things, all of them shown."""
-    told = {fact.subject_id for fact in studio.session.register.all(Fact, subject="project", key="investment_mln")
-            if fact.value is not None}  # fmt: skip
-    page("project", "money", lambda one: one.id in told)(studio)
-    shown = studio.window.passport.records.page
-    next(card for card in shown.panels["figures"].cards if card.pair.key == "investment_mln").sources.show()
+def groups(studio: Studio) -> None:
+    """Plots of three statuses from half a hectare on, by status, three of them chosen."""
+    panel = place_of(studio).panel
+    wanted = (Among("status", ("free", "in_progress", "registered")), Span("area", 0.5, None))
+    order = (("area", True), ("number", False))
+    panel.set_spec(replace(panel.spec, conditions=wanted, group="status", order=order))
+    studio.session.select(panel.model.ids()[:3])
 
 
-def years(studio: Studio) -> None:
-    """The region's output by year, with the total that its source states."""
-    page("region")(studio)
+def card(studio: Studio) -> None:
+    """The card of a filter."""
+    groups(studio)
     studio.settle()
-    section = studio.window.passport.records.page.sections["money"]
-    section.verticalScrollBar().setValue(section.verticalScrollBar().maximum())
+    studio.window.middle.page.panel.bar.open_card("status")
 
 
-def plot_links(studio: Studio) -> None:
-    """What a plot's passport tells of its projects over time."""
-    studio.session.select([studio.plot(BRICKS)])
-    studio.window.desk.show_passport("project")
-    studio.settle()
-    bar = studio.window.passport.tab_project.verticalScrollBar()
-    bar.setValue(bar.maximum())
+def columns(studio: Studio) -> None:
+    """The card of the columns."""
+    place_of(studio).panel.open_columns()
 
 
-def free(studio: Studio) -> None:
-    """The passport of a free plot, where an application begins."""
-    studio.session.select([studio.plot(FREE)])
-    studio.window.show_passport()
-
-
-RECORDS: dict[str, Callable[[Studio], None]] = {
-    **{f"record-project-{tab}": page("project", tab) for tab in ("identity", "what", "where", "links", "history")},
-    "record-project-money": contradicted,
-    "record-party": page("party"),
-    "record-party-links": page("party", "links"),
-    "record-zone": page("zone", "where"),
-    "record-years": years,
-    "record-plot-links": plot_links,
-    "record-free-plot": free,
+RECORDS = {
+    "records-plots": section("plots"),
+    "records-projects": section("projects"),
+    "records-parties": section("parties"),
+    "records-zones": section("zones"),
+    "records-documents": section("documents"),
+    "records-facts": section("facts"),
+    "records-groups": groups,
+    "records-filter": card,
+    "records-columns": columns,
 }
 
 
-def application(studio: Studio, *, new: bool) -> QDialog:
-    """An application for a free plot: of a known project, or everything new and doubtful."""
-    from gui.dialogs.new_application import NewApplicationDialog
+def change_many_dialog(studio: Studio) -> QDialog:
+    """A right for many plots: some of them are in registration and refuse."""
+    from gui.dialogs.change_many import ChangeManyDialog
 
-    dialog = NewApplicationDialog(studio.window, studio.session, studio.plot(FREE))
-    if new:
-        dialog.show_party("new")
-        known = studio.session.register.all(Party)[0]
-        for name, text in (("number", "130540016185"), ("name_kk", known.name_kk), ("phone", "19876543210")):
-            editor = dialog.new_party.fields[name].editor
-            editor.setPlainText(text) if hasattr(editor, "setPlainText") else editor.setText(text)
+    dialog = ChangeManyDialog(studio.window, studio.session, "plot", list(studio.session.statuses))
+    dialog.field.editor.choose("right_type")
+    dialog.editors["right_type"].editor.choose("lease_short")
     return dialog
 
 
-def record(studio: Studio, tab: str) -> QDialog:
-    """The record of a plot in a window of its own, as tables open it."""
-    from gui.dialogs.record_form import RecordDialog
+def name_dialog(studio: Studio) -> QDialog:
+    """The name of a view that is there already."""
+    from gui.i18n import translate
+    from gui.records.views import NameDialog
 
-    dialog = RecordDialog(studio.window, studio.session)
-    dialog.records.open("plot", studio.plot(BRICKS), tab)
+    name = translate("Records", "Free plots by size")
+    dialog = NameDialog(studio.window, translate("Views", "Save as a view"), "", [name])
+    dialog.field.editor.setText(name)
     return dialog
-
-
-def record_dialogs(studio: Studio) -> dict[str, Callable[[], QDialog]]:
-    """The dialogs by name."""
-    return {
-        "application": lambda: application(studio, new=False),
-        "application-new": lambda: application(studio, new=True),
-        "record": lambda: record(studio, "identity"),
-        "record-links": lambda: record(studio, "links"),
-    }

@@ -13,7 +13,8 @@ from tests.gallery.board import BOARD
 from tests.gallery.changes import CHANGES, change_menu
 from tests.gallery.office import office_pages
 from tests.gallery.papers import PAPERS
-from tests.gallery.records import RECORDS, record_dialogs
+from tests.gallery.record_pages import PAGES, record_dialogs
+from tests.gallery.records import RECORDS, change_many_dialog, name_dialog
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -329,6 +330,7 @@ WINDOWS = {
     "corners-typed": corners_typed,
     **CHANGES,
     **BOARD,
+    **PAGES,
     **RECORDS,
     "snapping": snapping,
     "checks": checks,
@@ -385,6 +387,8 @@ def dialogs(studio: Studio) -> dict:
         return dialog
 
     return record_dialogs(studio) | {
+        "change-many": lambda: change_many_dialog(studio),
+        "view-name": lambda: name_dialog(studio),
         "new_register": lambda: new_register.NewRegisterDialog(window, studio.folder),
         "new_zone": lambda: new_zone.NewZoneDialog(window, session),
         "new_zone_typed": zone_typed,
