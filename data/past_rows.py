@@ -98,10 +98,10 @@ def arrays(
     for link in links:
         of_plot.setdefault(link.plot_id, []).append(link)
     owners = _ints(index[one.plot_id] for one in known)
-    begun = {"opened": _days((r.opened_on for r in known), EVER), "ended": _days((r.ended_on for r in known), NEVER),
+    begun: dict[str, Any] = {"opened": _days((r.opened_on for r in known), EVER), "ended": _days((r.ended_on for r in known), NEVER),
              "released": _days((r.released_on for r in known), NEVER)}  # fmt: skip
-    lives = _lives(plots, births, owners, begun["opened"], of_plot)
-    events = _events(lives, looks, owners, begun, steps, today)
+    lives: dict[str, Any] = _lives(plots, births, owners, begun["opened"], of_plot)
+    events: dict[str, Any] = _events(lives, looks, owners, begun, steps, today)
     return PastRows(
         ids=[plot.id for plot in plots], ids_of=_objects([plot.id for plot in plots]), index=index, **lives, **looks,
         registrations=known, registration_of=owners, registration_places=_places(owners), **begun, **steps,
@@ -185,7 +185,12 @@ def _lives(
 
 
 def _events(
-    lives: dict[str, Ints], looks: dict[str, Any], owners: Ints, begun: dict[str, Ints], steps: dict[str, Any], today: date
+    lives: dict[str, Ints],
+    looks: dict[str, Any],
+    owners: Ints,
+    begun: dict[str, Ints],
+    steps: dict[str, Any],
+    today: date,
 ) -> dict[str, Ints]:
     """Every day on which something happened, with its plot, in the order of the days."""
     every = np.arange(len(lives["starts"]))
@@ -204,8 +209,8 @@ def _events(
 def _last(days: Ints, begins: Ints, cut: int) -> Ints:
     if not len(begins):
         return begins
-    counts = np.add.reduceat((days <= cut).astype(np.int64), begins)
-    return begins + np.maximum(counts - 1, 0)
+    counts: Ints = np.add.reduceat((days <= cut).astype(np.int64), begins)
+    return np.asarray(begins + np.maximum(counts - 1, 0))
 
 
 def _range(owners: Ints, owner: int) -> range:

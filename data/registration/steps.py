@@ -83,9 +83,9 @@ def _resumed_on(before: State, after: State, calendar: WorkingDays) -> date | No
     added = after.suspended_days - before.suspended_days
     if before.suspended is None:
         return after.written
-    if after.written is not None and after.written >= before.suspended:
-        if calendar.between(before.suspended, after.written) == added:
-            return after.written
+    written = after.written
+    if written is not None and written >= before.suspended and calendar.between(before.suspended, written) == added:
+        return written
     return calendar.after(before.suspended, added)
 
 

@@ -102,7 +102,9 @@ class Told:
 def undone(connection: Connection) -> frozenset[str]:
     """The ids of the edits that were taken back, and of those that took them back; a redo lets the edit stand."""
     out: set[str] = set()
-    for id, undoes in connection.exec_driver_sql("SELECT id, undoes FROM edit WHERE undoes IS NOT NULL ORDER BY fid DESC"):
+    for id, undoes in connection.exec_driver_sql(
+        "SELECT id, undoes FROM edit WHERE undoes IS NOT NULL ORDER BY fid DESC"
+    ):
         if id not in out:
             out |= {id, undoes}
     return frozenset(out)
@@ -155,9 +157,9 @@ def _lost(
 ) -> Iterator[PlotPast]:
     """Plots whose row is gone without an undo."""
     rows = raw.execute(
-        'SELECT "row", edit, json_extract(before, \'$.cadastral_no\'), json_extract(before, \'$.zone_id\'),'
+        "SELECT \"row\", edit, json_extract(before, '$.cadastral_no'), json_extract(before, '$.zone_id'),"
         " json_extract(before, '$.area_m2'), json_extract(before, '$.geom') FROM change"
-        ' WHERE "table" = \'plot\' AND after IS NULL ORDER BY fid'
+        " WHERE \"table\" = 'plot' AND after IS NULL ORDER BY fid"
     )
     for id, edit, number, zone, area, wkb in rows:
         if edit not in out and id not in there and wkb is not None:
@@ -217,9 +219,7 @@ def read_stages(
         yield StagePast(registration, fid, key, position, tuple(states))
 
 
-def _earlier_states(
-    raw: sqlite3.Connection, out: frozenset[str], days: dict[str, date]
-) -> dict[str, list[State]]:
+def _earlier_states(raw: sqlite3.Connection, out: frozenset[str], days: dict[str, date]) -> dict[str, list[State]]:
     """Stage -> its states, of the stages that the journal has seen change."""
     parts = ("status", "started_on", "suspended_on", "ended_on", "due", "suspended_days")
     both = ", ".join(f"json_extract({side}, '$.{part}')" for side in ("before", "after") for part in parts)
@@ -242,7 +242,9 @@ def _state(
     values: Sequence[Any], known: dict[str | None, date | None], written: date | None = None, edit: str | None = None
 ) -> State:
     status, *texts, suspended_days = values
-    started, suspended, ended, due = (known[text] if text in known else known.setdefault(text, day_of(text)) for text in texts)
+    started, suspended, ended, due = (
+        known[text] if text in known else known.setdefault(text, day_of(text)) for text in texts
+    )
     return State(status, started, suspended, ended, due, suspended_days or 0, written, edit)
 
 

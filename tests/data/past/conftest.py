@@ -9,6 +9,7 @@ from shapely import box
 from data.acts.new_plot import new_plot
 from data.acts.new_zone import new_zone
 from data.edit import Edit
+from data.frame import Frame, frame_of
 from data.model import Plot, Stage, Zone
 from data.past import AsOf, Past
 from data.register import Register
@@ -41,6 +42,10 @@ class Office:
     @property
     def zone(self) -> Zone:
         return self.register.all(Zone)[0]
+
+    @property
+    def frame(self) -> Frame:
+        return frame_of(self.register, self.zone)
 
     def box(self, west: float, south: float, east: float, north: float):
         """A rectangle in metres from the zone's corner, in its official system."""

@@ -16,7 +16,6 @@ from data.acts.release_plot import release_plot
 from data.acts.retire_plot import retire_plot
 from data.acts.split_plot import split_plot
 from data.edit import Edit
-from data.frame import Frame, frame_of
 from data.model import Plot, Stage
 from data.register import Register
 from data.registration.moves import STAGE_STATUSES
@@ -56,11 +55,11 @@ def made(office: Office, register: Register, kind: str, plot: Plot, plots: list[
     if kind == "open":
         return open_registration(register, plot, "zone", start=status != "planned")
     if kind == "boundary":
-        return change_boundary(register, plot, translate(frame(office).to_working(plot.geom), 0.0, 0.25))
+        return change_boundary(register, plot, translate(office.frame.to_working(plot.geom), 0.0, 0.25))
     if kind == "number":
         return change_record(register, plot, cadastral_no=f"10-156-999-{700 + len(register.history())}")
     if kind == "split":
-        west, south, east, north = frame(office).to_working(plot.geom).bounds
+        west, south, east, north = office.frame.to_working(plot.geom).bounds
         line = [((west + east) / 2, south - 5), ((west + east) / 2, north + 5)]
         return split_plot(register, plot, lambda shape: split(shape, line), "бөлінді")
     if kind == "merge":
@@ -71,10 +70,6 @@ def made(office: Office, register: Register, kind: str, plot: Plot, plots: list[
     if kind == "release":
         return release_plot(register, plot)
     return retire_plot(register, plot, "тексеру")
-
-
-def frame(office: Office) -> Frame:
-    return frame_of(office.register, office.zone)
 
 
 a_deed = st.tuples(st.sampled_from(DEEDS), st.integers(0, 7), st.sampled_from(STAGE_STATUSES))
