@@ -10,7 +10,7 @@ The status is what the view ``plot_status`` says: plots that are alike in all th
 """
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from data.past_rows import EVER, NEVER, PastRows
-from data.store.reading import Cover, PlotStatus
+from data.store.reading import Counts, Cover, PlotStatus
 from data.store.workbench import Rows, Workbench
 from data.styles import STATUSES
 
@@ -34,11 +34,20 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """The plots at the end of a day; ``keys`` holds for each plot that ever was how it looked, -1 where it was not there."""
+    """The plots at the end of a day: which of all looks were there, and the status of each.
+
+    ``codes`` are places in STATUSES, ``late`` says whether the stage was overdue; ``keys`` holds for every plot that ever
+    was what it looked like, -1 where it was not there.
+    """
 
     day: date
-    cover: Cover
+    looks: Ints
+    codes: Ints
+    late: NDArray[np.bool_]
     keys: Ints
+
+    def __len__(self) -> int:
+        return len(self.looks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +75,21 @@ class Past:
         days = self._rows.event_days
         return date.fromordinal(int(days[0])) if len(days) else None
 
-    def days(self, plots: Iterable[str] | None = None) -> list[date]:
-        """The days, in order, on which something happened to these plots, or to any."""
+    def days(self, bounds: tuple[float, float, float, float] | None = None) -> list[date]:
+        """The days, in order, on which something happened; to plots that ever lay in that box of the register CRS."""
         rows = self._rows
-        if plots is None:
-            found = np.unique(rows.event_days)
-        else:
+        found = rows.event_days
+        if bounds is not None:
+            west, south, east, north = bounds
+            box = rows.boxes
+            met = (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
             asked = np.zeros(len(rows.ids), dtype=bool)
-            asked[[rows.index[plot] for plot in plots if plot in rows.index]] = True
-            found = np.unique(rows.event_days[asked[rows.event_plots]])
-        return [date.fromordinal(day) for day in found.tolist()]
-
-    def plots_around(self, bounds: tuple[float, float, float, float]) -> list[str]:
-        """Every plot that ever lay in that box of the register CRS."""
-        west, south, east, north = bounds
-        box = self._rows.boxes
-        met = (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
-        return [self._rows.ids[row] for row in np.unique(self._rows.look_plots[met]).tolist()]
+            asked[rows.look_plots[met]] = True
+            found = found[asked[rows.event_plots]]
+        return [date.fromordinal(day) for day in np.unique(found).tolist()]
 
     def as_of(self, day: date) -> AsOf:
-        """The cover at the end of that day; a later day than today is today."""
+        """The plots at the end of that day; a later day than today is today."""
         rows, cut, clock = self._rows, self._cut(day), min(day, self.today)
         with self._turn:
             there = np.flatnonzero((rows.starts <= cut) & (rows.ends > cut))
@@ -93,12 +97,33 @@ class Past:
             codes = self._codes(there, cut, clock)
         keys = np.full(len(rows.ids), -1, dtype=np.int64)
         keys[there] = looks * (2 * _LATE) + codes
-        words = np.array(STATUSES, dtype=object)
-        cover = Cover(
-            rows.ids_of[there].tolist(), rows.numbers[looks].tolist(), words[codes % _LATE].tolist(),
-            codes >= _LATE, rows.zones[looks].tolist(), rows.geoms[looks],
+        return AsOf(day, looks, codes % _LATE, codes >= _LATE, keys)
+
+    def cover(self, then: AsOf) -> Cover:
+        """The plots of that day as the register gives those of today."""
+        rows, looks = self._rows, then.looks
+        words = np.array(STATUSES, dtype=object)[then.codes]
+        return Cover(
+            rows.ids_of[rows.look_plots[looks]].tolist(), rows.numbers[looks].tolist(), words.tolist(), then.late,
+            rows.zones[looks].tolist(), rows.geoms[looks],
         )  # fmt: skip
-        return AsOf(day, cover, keys)
+
+    def looks(self) -> Cover:
+        """Every look that any plot ever had, for a map that then shows some of them; the statuses mean nothing."""
+        rows = self._rows
+        count = len(rows.look_plots)
+        return Cover(
+            rows.ids_of[rows.look_plots].tolist(), rows.numbers.tolist(), [STATUSES[0]] * count,
+            np.zeros(count, dtype=bool), rows.zones.tolist(), rows.geoms,
+        )  # fmt: skip
+
+    def counts(self, then: AsOf, zone_id: str | None = None) -> Counts:
+        """The numbers of the legend for that day; of one zone, or of all."""
+        chosen = np.ones(len(then), dtype=bool)
+        if zone_id is not None:
+            chosen = self._rows.zones[then.looks] == zone_id
+        per_code = np.bincount(then.codes[chosen], minlength=_LATE).tolist()
+        return Counts(int(chosen.sum()), dict(zip(STATUSES, per_code, strict=True)), int(then.late[chosen].sum()))
 
     def status(self, plot_id: str, day: date) -> PlotStatus | None:
         """Where that plot stood at the end of the day; None where it was not there."""
@@ -220,8 +245,3 @@ def _number(day: date | None, otherwise: int) -> int:
 def _text(day: date | None, cut: int) -> str | None:
     """The day as the file holds it, where it has come."""
     return None if day is None or day.toordinal() > cut else day.isoformat()
-
-
-def shown(statuses: Sequence[str]) -> dict[str, int]:
-    """How many plots each status has, all of them named."""
-    return dict.fromkeys(STATUSES, 0) | {word: statuses.count(word) for word in set(statuses)}

@@ -11,7 +11,7 @@ from data.acts.new_zone import new_zone
 from data.edit import Edit
 from data.frame import Frame, frame_of
 from data.model import Plot, Stage, Zone
-from data.past import AsOf, Past
+from data.past import Past
 from data.register import Register
 from data.store.open import create_register
 from data.store.plot_status import own_view
@@ -85,7 +85,7 @@ class Office:
 
     def then(self, day: date) -> dict[str, str]:
         """Plot -> its status at the end of that day."""
-        return statuses(self.past().as_of(day))
+        return {id: str(values[1]) for id, values in shown(self.past(), day).items()}
 
     def seen(self) -> dict[str, tuple[object, ...]]:
         """Every living plot as the register shows it now."""
@@ -94,13 +94,9 @@ class Office:
         return {id: (number, status, late, shape.wkb) for id, number, status, late, shape in rows}
 
 
-def statuses(then: AsOf) -> dict[str, str]:
-    return dict(zip(then.cover.ids, then.cover.status, strict=True))
-
-
-def shown(then: AsOf) -> dict[str, tuple[object, ...]]:
+def shown(past: Past, day: date) -> dict[str, tuple[object, ...]]:
     """The same as ``Office.seen`` for a day of the past."""
-    cover = then.cover
+    cover = past.cover(past.as_of(day))
     rows = zip(cover.ids, cover.numbers, cover.status, cover.overdue.tolist(), cover.geoms, strict=True)
     return {id: (number, status, late, shape.wkb) for id, number, status, late, shape in rows}
 

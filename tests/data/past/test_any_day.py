@@ -89,9 +89,9 @@ def test_any_day_of_the_past_shows_what_the_register_showed_when_it_ended(open_o
                 today += (-1 if kind == "undo" else 1) if deed(office, kind, pick, status) else 0
         seen[office.day] = office.seen()
     past = office.past()
-    assert shown(past.as_of(office.day)) == office.seen()
+    assert shown(past, office.day) == office.seen()
     for day, plots in seen.items():
-        assert shown(past.as_of(day)) == plots, day
+        assert shown(past, day) == plots, day
         between = day + timedelta(days=1)
         if between not in seen and between < office.day:
-            assert {k: v[:2] for k, v in shown(past.as_of(between)).items()} == {k: v[:2] for k, v in plots.items()}
+            assert {k: v[:2] for k, v in shown(past, between).items()} == {k: v[:2] for k, v in plots.items()}

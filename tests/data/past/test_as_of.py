@@ -70,7 +70,7 @@ def test_the_boundary_is_the_one_that_the_register_knew_then(office):
     office.do(lambda r: change_boundary(r, plot.id, scale(office.frame.to_working(plot.geom), 1.0, 1.5)))
     office.turn_to(JUNE)
     past = office.past()
-    areas = [round(past.as_of(day).cover.geoms[0].area, -1) for day in (MARCH, APRIL, JUNE)]
+    areas = [round(past.cover(past.as_of(day)).geoms[0].area, -1) for day in (MARCH, APRIL, JUNE)]
     assert areas[0] < areas[1] == areas[2]
 
 
@@ -121,15 +121,30 @@ def test_a_day_in_the_future_counts_today_as_it_does_in_the_register(office):
     assert office.then(date(2030, 1, 1)) == office.then(office.day)
 
 
-def test_the_days_of_a_plot_are_those_on_which_something_happened_to_it(office):
+def test_the_days_of_a_place_are_those_on_which_something_happened_there(office):
     plot, other = office.plot(), office.plot()
     office.turn_to(JUNE)
     office.do(lambda r: open_registration(r, plot.id, "zone", on=APRIL, start=True))
     past = office.past()
-    assert past.days([plot.id]) == [MARCH, APRIL]
-    assert past.days([other.id]) == [MARCH]
+    assert past.days() == [MARCH, APRIL]
     west, south, east, north = other.geom.bounds
-    assert past.plots_around((west + 1, south + 1, east - 1, north - 1)) == [other.id]
+    assert past.days((west + 1, south + 1, east - 1, north - 1)) == [MARCH]
+
+
+def test_the_legend_counts_the_plots_of_that_day_and_of_one_zone(office):
+    plot, _ = office.plot(), office.plot()
+    office.turn_to(APRIL)
+    office.do(lambda r: open_registration(r, plot.id, "zone", start=True))
+    due = office.stage(plot, "application").due
+    past = office.past()
+    counts = past.counts(past.as_of(MARCH))
+    assert (counts.plots, counts.by_status["free"], counts.overdue) == (2, 2, 0)
+    office.turn_to(JUNE)
+    past = office.past()
+    late = past.counts(past.as_of(JUNE), office.zone.id)
+    assert due < JUNE
+    assert (late.plots, late.by_status["free"], late.by_status["in_progress"], late.overdue) == (2, 1, 1, 1)
+    assert past.counts(past.as_of(JUNE), "elsewhere").plots == 0
 
 
 def test_two_days_are_compared_as_the_map_shows_them(office):
@@ -149,4 +164,4 @@ def test_two_days_are_compared_as_the_map_shows_them(office):
 def test_a_register_without_a_plot_has_no_past(office):
     past = office.past()
     assert past.first is None
-    assert len(past.as_of(MARCH).cover) == 0
+    assert len(past.as_of(MARCH)) == 0
