@@ -23,6 +23,7 @@ FAMILIES = {
 """Which kinds of events a filter shows; links and papers belong to neither."""
 
 _MADE = {"import_file": "imported", "new_plot": "drawn", "paste_corners": "drawn", "traverse": "drawn"}
+_ORIGINS = frozenset({"drawn", "imported", "entered", "came"})
 _STEP = {"done": "done", "suspended": "suspended", "returned": "returned", "refused": "refused",
          "not_required": "skipped", "planned": "planned"}  # fmt: skip
 
@@ -37,6 +38,8 @@ class Event:
     edit_id: str | None = None
     when: datetime | None = None
     who: str | None = None
+    entered: bool = False
+    """It came into the register together with the plot, as in an import."""
 
     @property
     def written_later(self) -> bool:
@@ -95,6 +98,7 @@ class _Teller:
         for one in told:
             self._by_row.setdefault(one.change.row_id, []).append(one)
         self._by_edit = {one.edit_id: one for one in told}
+        self._made = next((one.edit_id for one in self._by_row.get(plot.id, ()) if one.change.before is None), None)
         self._calendar = WorkingDays(register.all(CalendarDay))
 
     def origin(self, parents: Sequence[Kin]) -> Iterator[Event]:
@@ -166,7 +170,10 @@ class _Teller:
 
     def _stages(self, registration: Registration) -> Iterator[Event]:
         stages = sorted(self._register.all(Stage, registration_id=registration.id), key=lambda stage: stage.position)
-        told = [(stage, self.steps(registration, stage)) for stage in stages]
+        told = [
+            (stage, told_steps(stage, self._by_row.get(stage.id, ()), registration.opened_on, self._calendar))
+            for stage in stages
+        ]
         finished = {step.day for _, steps in told for step in steps if step.status in CLOSED}
         for stage, steps in told:
             for step in steps[1:]:
@@ -182,25 +189,13 @@ class _Teller:
                     last.day, "registered", self._by_edit.get(last.edit_id or ""), track=registration.track
                 )
 
-    def steps(self, registration: Registration, stage: Stage) -> list[Step]:
-        """The steps of a stage, from the journal where it has seen them."""
-        states: list[State] = []
-        for one in self._by_row.get(stage.id, ()):
-            before, after = one.change.before, one.change.after
-            if not states and before is not None:
-                states.append(_state(before))
-            if after is not None:
-                states.append(_state(after, one))
-        row = {name: getattr(stage, name) for name in Stage.__dataclass_fields__}
-        return steps_of(registration.opened_on, states or [_state(row)], self._calendar)
-
     def _step(self, registration: Registration, stage: Stage, step: Step) -> Event:
         kind = _STEP.get(step.status) or ("resumed" if step.resumed else "started")
         one = self._by_edit.get(step.edit_id or "")
         facts = {"track": registration.track, "stage": stage.key, "position": stage.position, "due": step.due}
         if kind == "done":
             facts |= {"reference": stage.reference, "person": stage.person}
-        if one is not None and one.note:
+        if one is not None and one.note and one.edit_id != self._made:
             facts["note"] = one.note
         return self._event(step.day, kind, one, **facts)
 
@@ -217,7 +212,21 @@ class _Teller:
     def _event(self, day: date, kind: str, one: Told | None, **facts: Any) -> Event:
         if one is None:
             return Event(day, kind, facts)
-        return Event(day, kind, facts, one.edit_id, one.when, one.who)
+        entered = one.edit_id == self._made and kind not in _ORIGINS
+        return Event(day, kind, facts, one.edit_id, one.when, one.who, entered)
+
+
+def told_steps(stage: Stage, told: Sequence[Told], opened: date, calendar: WorkingDays) -> list[Step]:
+    """The steps of a stage, from what the journal told of its row, else from the row itself."""
+    states: list[State] = []
+    for one in told:
+        before, after = one.change.before, one.change.after
+        if not states and before is not None:
+            states.append(_state(before))
+        if after is not None:
+            states.append(_state(after, one))
+    row = {name: getattr(stage, name) for name in Stage.__dataclass_fields__}
+    return steps_of(opened, states or [_state(row)], calendar)
 
 
 def _state(row: Mapping[str, Any], one: Told | None = None) -> State:

@@ -88,6 +88,11 @@ class WindowDesk:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
         self._window.show_plots(ids, title)
 
+    def turn_past(self) -> None:
+        """Open or close the bar that shows the map as of a date."""
+        self._window.show_map()
+        self._window.map.past.turn()
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
         self._window.show_map()

@@ -55,6 +55,9 @@ class Desk(Protocol):
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
 
+    def turn_past(self) -> None:
+        """Open or close the bar that shows the map as of a date."""
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
 
@@ -100,6 +103,8 @@ def present(desk: Desk) -> PlotStatus | None:
 
 def writing(desk: Desk) -> str | None:
     """Why nothing can be changed."""
+    if desk.session.past_day is not None:
+        return "why_past"
     return None if desk.session.can_write else "why_read_only"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.gallery.changes import CHANGES, change_menu
+from tests.gallery.past import PAST, retired_story
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -53,6 +54,7 @@ def main(language: str, scale: str, folder: Path, only: str = "") -> int:
 def tidy(studio: Studio) -> None:
     """Back to the idle map."""
     window = studio.window
+    window.map.past.close()
     for _ in range(6):
         window.map.belt.box.undo()
     window.map.belt.take_up("select")
@@ -288,6 +290,7 @@ def message(studio: Studio) -> None:
 
 WINDOWS = {
     "map": idle,
+    **PAST,
     "region": everything,
     **{f"passport-{tab}": passport(tab) for tab in TABS},
     "several": several,
@@ -360,6 +363,7 @@ def dialogs(studio: Studio) -> dict:
         "stage_step": lambda: stage_step.StageStepDialog(
             window, session, "suspend", stage_name(track("allotment"), "commission")
         ),
+        "life_story": lambda: retired_story(studio),
         "change_menu": lambda: change_menu(studio),
         "key_card": lambda: key_card.KeyCardDialog(window),
         "about": lambda: about.AboutDialog(window),
