@@ -179,8 +179,10 @@ def _lives(
         starts[place] = min([int(starts[place]), *(day.toordinal() for day in days if day is not None)])
         if plot.id in births:
             starts[place] = births[plot.id].toordinal()
-    starts[starts == NEVER] = EVER
     ends = _days((plot.retired_on or plot.gone for plot in plots), NEVER + 1)
+    starts[(starts == NEVER) | (starts >= ends)] = (
+        EVER  # entered after its own end: nobody knows since when it lay there
+    )
     return {"starts": starts, "ends": ends}
 
 

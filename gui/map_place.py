@@ -233,6 +233,8 @@ class MapPlace(QWidget):
         self.filter_changed.emit(statuses)
 
     def _hint(self, hint: Hint) -> None:
+        if self.past.is_open and hint.code == "hint_select":
+            hint = Hint("hint_past")
         self.hinted.emit(sentence(hint.code, translate, **hint.facts))
         QTimer.singleShot(0, self, self._offer)
 

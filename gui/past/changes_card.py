@@ -78,7 +78,8 @@ class ChangesCard(Popover):
     @property
     def rows(self) -> list["ChangeRow"]:
         """The lines as they stand."""
-        return [row for row in self.findChildren(ChangeRow) if not row.isHidden()]
+        found = (self._lines.itemAt(place).widget() for place in range(self._lines.count()))
+        return [row for row in found if isinstance(row, ChangeRow)]
 
     def _choose(self, line: ChangeLine) -> None:
         self.close()

@@ -55,6 +55,7 @@ class PastView(QObject):
         self._wanted: date | None = None
         self._asking: date | None = None
         self._hovered: str | None = None
+        self.changes_card: ChangesCard | None = None
         self._rest = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._rest.timeout.connect(self._show_ticks)
         self._connect()
@@ -187,11 +188,14 @@ class PastView(QObject):
             past.close()
             self._read()
             return
+        self.bar.set_ready(True)
+        wanted = self._wanted or self.bar.slider.day
+        if self._then is None:
+            self.bar.slider.setFocus()
         self._drop()
         self._past, self._looks = past, past.looks()
-        self.bar.set_ready(True)
         self._show_ticks()
-        self._want(self._wanted or self.session.today)
+        self._want(wanted)
 
     def _drop(self) -> None:
         if self._past is not None:

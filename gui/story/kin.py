@@ -59,7 +59,8 @@ class KinTree(QWidget):
     @property
     def lines(self) -> list["KinLine"]:
         """The lines as they stand."""
-        return [line for line in self.findChildren(KinLine) if not line.isHidden()]
+        found = (self._column.itemAt(place).widget() for place in range(self._column.count()))
+        return [line for line in found if isinstance(line, KinLine)]
 
 
 class KinLine(QAbstractButton):

@@ -5324,6 +5324,10 @@ one plot of several parts</source>
         <translation>Құралды таңдаңыз.</translation>
     </message>
     <message>
+        <source>Click a plot: what it was on that day. Ctrl+Left, Ctrl+Right in the bar: change to change. Esc: today.</source>
+        <translation>Телімді шертіңіз: сол күні қандай еді. Жолақта Ctrl+Солға, Ctrl+Оңға: өзгерістен өзгеріске. Esc: бүгін.</translation>
+    </message>
+    <message>
         <source>Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.</source>
         <translation>Телімді шертіңіз. Shift: қосу. Ctrl: қосу немесе алып тастау. Сүйреу: жақтау. Enter: соңғы құрал.</translation>
     </message>

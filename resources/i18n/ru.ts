@@ -5355,6 +5355,10 @@ one plot of several parts</source>
         <translation>Выберите инструмент.</translation>
     </message>
     <message>
+        <source>Click a plot: what it was on that day. Ctrl+Left, Ctrl+Right in the bar: change to change. Esc: today.</source>
+        <translation>Щёлкните участок: каким он был в тот день. В полосе Ctrl+Влево, Ctrl+Вправо: по изменениям. Esc: сегодня.</translation>
+    </message>
+    <message>
         <source>Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.</source>
         <translation>Щёлкните участок. Shift: добавить. Ctrl: добавить или убрать. Протяжка: рамка. Enter: прежний инструмент.</translation>
     </message>

@@ -82,6 +82,14 @@ def test_a_parent_lies_on_the_map_until_the_day_of_the_split(office):
     assert set(office.then(JUNE)) == {piece.id for piece in pieces}
 
 
+def test_a_plot_that_was_entered_after_its_end_lay_there_before(office):
+    office.turn_to(JUNE)
+    plot = office.plot()
+    office.do(lambda r: retire_plot(r, plot.id, "бұрын бөлінген", on=APRIL))
+    assert set(office.then(MARCH)) == {plot.id}
+    assert office.then(APRIL) == {}
+
+
 def test_a_retired_plot_is_gone_from_its_day_on(office):
     plot = office.plot()
     office.turn_to(JUNE)
