@@ -3,7 +3,8 @@
 What is asked of a day: **the records' own days** say when a registration, a stage, a retirement or a split happened, no
 matter when somebody wrote it down; **the journal** says which shape, number and zone the register then knew. A plot is
 there from the day on which it came from its parents; one without parents from the first day that speaks of it, be that
-its registration, its project or the journal, and from ever where nothing does or where it was entered after its end. What undo took back never happened.
+its registration, its project or the journal, and from ever where nothing does or where it was
+entered after its end. What undo took back never happened.
 From today on everything counts that is recorded, so that today is what the register shows.
 
 The status is what the view ``plot_status`` says: plots that are alike in all that the view looks at are asked once.

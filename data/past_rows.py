@@ -180,7 +180,7 @@ def _lives(
         if plot.id in births:
             starts[place] = births[plot.id].toordinal()
     ends = _days((plot.retired_on or plot.gone for plot in plots), NEVER + 1)
-    starts[(starts == NEVER) | (starts >= ends)] = (
+    starts[(starts == NEVER) | (starts > ends)] = (
         EVER  # entered after its own end: nobody knows since when it lay there
     )
     return {"starts": starts, "ends": ends}

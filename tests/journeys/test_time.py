@@ -12,7 +12,7 @@ from data.model import Lineage, Plot, Stage
 from data.store.open import open_register
 from gui.story.dialog import StoryDialog
 from gui.widgets import wording
-from tests.journeys.clerk import LEFT
+from tests.journeys.clerk import CTRL, LEFT, NONE
 
 DAY = date(2026, 11, 23)
 SPRING = date(2025, 3, 1)
@@ -77,8 +77,12 @@ def test_the_slider_is_led_by_the_keyboard_alone(clerk, past):
     slider = past.bar.slider
     assert slider.hasFocus()
     seen = [slider.day]
-    for key, held in ((Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier),
-                      (Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)):  # fmt: skip
+    for key, held in (
+        (Qt.Key.Key_Left, CTRL),
+        (Qt.Key.Key_Left, NONE),
+        (Qt.Key.Key_PageUp, NONE),
+        (Qt.Key.Key_Home, NONE),
+    ):
         QTest.keyClick(slider, key, held)
         clerk.wait(lambda: past.resting)
         assert past.then.day == slider.day
@@ -279,7 +283,7 @@ def test_the_history_tab_tells_the_life_and_leaves_out_what_is_not_asked_for(cle
     every = [event.kind for event in story.list.events]
     assert {"linked", "opened", "done", "registered"} <= set(every)
     story.filter.chips["boundary"].click()
-    assert set(event.kind for event in story.list.events) <= {"drawn", "imported", "entered", "boundary", "corners"}
+    assert {event.kind for event in story.list.events} <= {"drawn", "imported", "entered", "boundary", "corners"}
     story.filter.chips["registration"].click()
     assert "registered" in [event.kind for event in story.list.events]
     assert "linked" not in [event.kind for event in story.list.events]
