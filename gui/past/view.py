@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout
 from shapely.geometry import box
+from shiboken6 import isValid
 
 from data.past import AsOf, Difference, Past
 from data.register import Counts, Cover
@@ -102,6 +103,7 @@ class PastView(QObject):
             return
         self._open = False
         self.bar.stop()
+        self._put_list_away()
         self.bar.hide()
         self.banner.hide()
         self.card.leave()
@@ -270,10 +272,13 @@ class PastView(QObject):
         past, then = self._past, self._then
         if past is None or then is None:
             return
+        self._put_list_away()
         card = ChangesCard(self.bar, then.day)
 
         def compare(since: date) -> None:
             def told(difference: Difference) -> None:
+                if not isValid(card):
+                    return
                 card.show_lines(since, change_lines(difference))
                 card.show_above(anchor)
 
@@ -283,6 +288,12 @@ class PastView(QObject):
         card.line_chosen.connect(lambda line: self._show_line(line, card.day))
         compare(max(year_before(then.day), past.first or then.day))
         self.changes_card = card
+
+    def _put_list_away(self) -> None:
+        """A card that was clicked away is gone already."""
+        card, self.changes_card = self.changes_card, None
+        if card is not None and isValid(card):
+            card.close()
 
     def _show_line(self, line: ChangeLine, since: date) -> None:
         """Outline the plots of a line; those that went lie on the map of the first day."""
