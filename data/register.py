@@ -10,9 +10,13 @@ from shapely.geometry.base import BaseGeometry
 from sqlalchemy import Connection, func, select, text
 
 from data.edit import TABLE_OF, Edit, record_of
-from data.model import Plot, Record
+from data.model import CalendarDay, Plot, Project, Record, Zone
+from data.past import Past
+from data.past_rows import arrays
+from data.registration.calendar import WorkingDays
 from data.store import attachments as bytes_of_papers
 from data.store import foreign, reading
+from data.store import past as journalled
 from data.store.calendar_loss import calendar_loss
 from data.store.cases import Case, read_cases
 from data.store.database import MEMORY, Database, Progress
@@ -28,6 +32,7 @@ from data.store.stage_rows import PLOTS, StageRow, count_stages, read_stage_rows
 from data.store.summing import PaceLine, Told, read_pace, read_told
 from data.store.tables import own_columns, tables
 from data.store.undo_rules import Rule, to_redo, to_undo
+from data.store.workbench import Workbench
 from data.store.writing import write_edit
 from gis.errors import TelimError
 
@@ -227,6 +232,26 @@ class Register:
         """The edits, newest first, that touch that project, investor or zone, or what belongs to it."""
         with self.database.read() as connection:
             return reading.read_record_history(connection, id, limit)
+
+    def past(self, progress: Progress) -> Past:
+        """All that was, ready to be asked for any day; takes seconds where there are many stages. May raise Cancelled."""
+        calendar = WorkingDays(self.all(CalendarDay))
+        projects = {one.id: (one.name_kk, one.name_ru) for one in self.all(Project)}
+        zones = [(zone.id, zone.name_kk, zone.name_ru) for zone in self.all(Zone)]
+        with self.database.read() as connection:
+            out, days = journalled.undone(connection), journalled.written_days(connection)
+            rows = arrays(
+                journalled.read_plots(connection, out, days), journalled.read_looks(connection, out, days),
+                journalled.read_births(connection), journalled.read_registrations(connection),
+                journalled.read_stages(connection, out, days, progress), journalled.read_links(connection), projects, calendar,
+                self.today,
+            )  # fmt: skip
+        return Past(rows, Workbench(self.tables, zones), self.today)
+
+    def told_of(self, plot_id: str) -> list[journalled.Told]:
+        """Every change of the plot's passport that was not undone, oldest first."""
+        with self.database.read() as connection:
+            return journalled.told_of_plot(connection, self.tables, plot_id)
 
     # the journal
 

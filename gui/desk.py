@@ -112,6 +112,11 @@ class WindowDesk:
         """Call this whenever the map shows something else."""
         self._window.map.canvas.frame_painted.connect(moved)
 
+    def turn_past(self) -> None:
+        """Open or close the bar that shows the map as of a date."""
+        self._window.show_map()
+        self._window.map.past.turn()
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
         self._window.show_map()

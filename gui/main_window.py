@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.passport.plot_on_map_wanted.connect(lambda project_id: plot.plot_on_map(self.desk, project_id))
         self.passport.point_wanted.connect(self.desk.point_at_plot)
         self.passport.application_wanted.connect(lambda: self._run("new_application"))
+        self.map.past.story_wanted.connect(self.passport.show_story)
         self.corner_link = CornerLink(self.map, self.passport, self.drawer, self.show_passport)
 
     def _connect_session(self) -> None:
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         session.selected.connect(self._follow_selection)
         session.place_changed.connect(self._follow_place)
         session.edited.connect(lambda _: self.top.refresh())
+        session.past_changed.connect(self.top.refresh)
         session.written.connect(self._tell_written)
         session.saying.connect(lambda text: self.map.messages.say(text, "done"))
         session.saving.connect(self.status.saving.setVisible)
@@ -239,8 +241,13 @@ class MainWindow(QMainWindow):
             self._show_zone(None)
         self.top.refresh()
         drawer = self._narrow is not None and self._narrow[1] and self.middle.page is None
-        if session.selection and drawer and self.map.belt.box.tool.id == "select":
+        if session.selection and drawer and self._idle:
             self.drawer.open()
+
+    @property
+    def _idle(self) -> bool:
+        """True where a click on a plot is for its passport."""
+        return self.map.belt.box.tool.id == "select" and self.session.past_day is None
 
     # what is done
 

@@ -43,6 +43,8 @@ class Session(QObject):
     undo_refused = Signal(object)
     cases_read = Signal()
     """The applications are there for the first time, after ``prepare_cases``."""
+    past_changed = Signal()
+    """The map shows another day, or today again."""
     offered = Signal(str, dict, str, object)
     """Code and facts of a refusal, the code of the way out of it, and what that way does."""
 
@@ -63,6 +65,7 @@ class Session(QObject):
         self._zone_id: str | None = next((zone.id for zone in self.zones if zone.geom is not None), None)
         self._undoing: tuple[str | None, str | None] = (register.undo_name, register.redo_name)
         self.touched: frozenset[str] | None = None
+        self.past_day: date | None = None
         self._queued = 0
         self._watch = Watch(register)
         self._poll = QTimer(self, interval=POLL_MS)
@@ -158,6 +161,12 @@ class Session(QObject):
         except TelimError as error:
             self.failed.emit(error)
             return None
+
+    def look_back(self, day: date | None) -> None:
+        """The map shows that day, and its tools change nothing; None: today."""
+        if day != self.past_day:
+            self.past_day = day
+            self.past_changed.emit()
 
     # what is done
 

@@ -32,7 +32,7 @@ NESTED = {
         "cut_hole",
         "fill_hole",
     ),
-    "view": ("zoom_in", "zoom_out", "zoom_zone", "zoom_all", "zoom_to", "snapping"),
+    "view": ("zoom_in", "zoom_out", "zoom_zone", "zoom_all", "zoom_to", "past_map", "snapping"),
     "language": ("kazakh", "russian", "english"),
     "theme": ("theme_system", "theme_light", "theme_dark"),
 }

@@ -67,6 +67,9 @@ class Desk(Protocol):
     def follow_map(self, moved: Callable[[], object]) -> None:
         """Call this whenever the map shows something else."""
 
+    def turn_past(self) -> None:
+        """Open or close the bar that shows the map as of a date."""
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
 
@@ -112,6 +115,8 @@ def present(desk: Desk) -> PlotStatus | None:
 
 def writing(desk: Desk) -> str | None:
     """Why nothing can be changed."""
+    if desk.session.past_day is not None:
+        return "why_past"
     return None if desk.session.can_write else "why_read_only"
 
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from data.edit import Edit
 from data.model import Party, Plot, Project, Stage
+from data.stage_bars import stage_bars
+from data.story import life_story
 from gui.dialogs import change_record, link_project, new_party, new_project
 from gui.dialogs.stage_step import StageStep, StepForm
 from gui.forms.column import RecordColumn
@@ -29,6 +31,8 @@ from gui.panels.tab_stages import StagesTab
 from gui.panels.writing import write_values
 from gui.panels.zone_passport import SeveralPassport, ZonePassport
 from gui.session import Session
+from gui.story.dialog import StoryDialog
+from gui.widgets import labels, wording
 from gui.widgets.cards import Pages
 from gui.widgets.look import Dressed
 from gui.widgets.popover import Popover
@@ -64,8 +68,14 @@ class Passport(QWidget):
         self._connect_records()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
+        self.past = labels.quiet()
+        self.past.setObjectName("passportPast")
+        self.past.setContentsMargins(16, 8, 16, 8)
+        self.past.hide()
+        column.addWidget(self.past)
+        column.addWidget(self.stack, 1)
         Dressed(self)
+        session.past_changed.connect(self._tell_past)
         session.selected.connect(self._show_chosen)
         session.edited.connect(self._show_edit)
         self.show_selection()
@@ -145,7 +155,7 @@ class Passport(QWidget):
         self.tab_papers, self.tab_corners, self.tab_history = (
             PapersTab(self.session),
             CornersTab(self.session),
-            HistoryTab(),
+            HistoryTab(today),
         )
         self._pages: dict[str, QWidget] = {
             "plot": self.tab_plot, "project": self.tab_project, "stages": self.tab_stages,
@@ -195,6 +205,7 @@ class Passport(QWidget):
         self.door.strange.connect(self.tab_papers.refuse_strange)
         self.tab_stages.change_wanted.connect(self._change_stage)
         self.tab_project.party_change_wanted.connect(self._change_party)
+        self.tab_history.kin_chosen.connect(self.show_story)
         self.zone.change_wanted.connect(self._change_zone)
         self.tab_corners.corner_chosen.connect(self._tell_corner)
 
@@ -224,7 +235,7 @@ class Passport(QWidget):
         self.tab_project.show_data(data, self.session.ask(lambda register: register.all(Party)) or ())
         for panel in self.plot_links:
             panel.show_of("plot", data.plot.id)
-        self.tab_stages.show_data(data)
+        self._show_stages(data)
         self.tab_papers.show_data(data)
         self.tab_corners.show_data(data)
         self._fill_history()
@@ -233,6 +244,13 @@ class Passport(QWidget):
                 page.verticalScrollBar().setValue(0)
         self.stack.setCurrentWidget(self.plot)
 
+    def _tell_past(self) -> None:
+        """The map may show another day than these values."""
+        day = self.session.past_day
+        self.past.setVisible(day is not None and day != self.session.today)
+        said = translate("Passport", "These are today's values; the map shows {day}.")
+        self.past.setText(said.format(day=wording.day(day)))
+
     def _leave(self) -> None:
         if self._data is not None:
             self.tab_plot.form.park()
@@ -240,9 +258,25 @@ class Passport(QWidget):
         self.tab_corners.leave()
         self._data = None
 
+    def _show_stages(self, data: PlotPassportData) -> None:
+        one = data.registration
+        bars = None if one is None else self.session.ask(lambda register: stage_bars(register, one, data.stages))
+        self.tab_stages.show_data(data, bars)
+
+    def show_story(self, plot_id: str) -> None:
+        """The life story of that plot: at its tab, or to be read where it is no longer there."""
+        if plot_id in self.session.statuses:
+            self.session.select([plot_id], zoom=True)
+            self.open_tab("history")
+            return
+        dialog = StoryDialog(self.window(), self.session, plot_id)
+        dialog.living_chosen.connect(self.show_story)
+        dialog.open()
+
     def _fill_history(self) -> None:
         if self._data is not None and self.pages.currentWidget() is self.tab_history:
             plot_id = self._data.plot.id
+            self.tab_history.show_story(self.session.ask(lambda register: life_story(register, plot_id)))
             self.tab_history.show_entries(self.session.ask(lambda register: register.history(plot_id)) or ())
 
     def _show_chosen(self) -> None:

@@ -247,6 +247,30 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n plots came</source>
+        <translation>
+            <numerusform>%n plot came</numerusform>
+            <numerusform>%n plots came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots went</source>
+        <translation>
+            <numerusform>%n plot went</numerusform>
+            <numerusform>%n plots went</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another boundary or number</source>
+        <translation>
+            <numerusform>%n with another boundary or number</numerusform>
+            <numerusform>%n with another boundary or number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesList</name>
     <message numerus="yes">
         <source>%n rows, in a loop</source>
@@ -321,12 +345,60 @@
     </message>
 </context>
 <context>
+    <name>StageChart</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n working days</source>
+        <translation>
+            <numerusform>suspended for %n working day</numerusform>
+            <numerusform>suspended for %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n working days</source>
+        <translation>
+            <numerusform>late by %n working day</numerusform>
+            <numerusform>late by %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message numerus="yes">
         <source>%n working days</source>
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -258,6 +258,10 @@
         <translation>Өлшеу</translation>
     </message>
     <message>
+        <source>The map as of a date</source>
+        <translation>Белгілі бір күнгі карта</translation>
+    </message>
+    <message>
         <source>Snapping…</source>
         <translation>Байлау…</translation>
     </message>
@@ -1911,6 +1915,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>Who wrote what, and when</source>
+        <translation>Кім, қашан, не жазды</translation>
+    </message>
+    <message>
         <source>No edits yet</source>
         <translation>Әлі өзгеріс жоқ</translation>
     </message>
@@ -3458,6 +3466,10 @@ one plot of several parts</source>
         <translation>Тарих</translation>
     </message>
     <message>
+        <source>These are today&apos;s values; the map shows {day}.</source>
+        <translation>Мұнда бүгінгі мәндер; картада — {day}.</translation>
+    </message>
+    <message>
         <source>Correct a stage</source>
         <translation>Кезеңді түзету</translation>
     </message>
@@ -3500,6 +3512,102 @@ one plot of several parts</source>
     <message>
         <source>More</source>
         <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Бүгінге оралу</translation>
+    </message>
+    <message>
+        <source>Back to today&apos;s map (Esc)</source>
+        <translation>Бүгінгі картаға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading the past…</source>
+        <translation>Өткен күндер оқылуда…</translation>
+    </message>
+    <message>
+        <source>The map as of {day}, read only</source>
+        <translation>{day} күнгі карта, тек оқуға</translation>
+    </message>
+    <message>
+        <source>The change before (Ctrl+Left)</source>
+        <translation>Алдыңғы өзгеріс (Ctrl+Солға)</translation>
+    </message>
+    <message>
+        <source>Play: from change to change</source>
+        <translation>Ойнату: өзгерістен өзгеріске</translation>
+    </message>
+    <message>
+        <source>The next change (Ctrl+Right)</source>
+        <translation>Келесі өзгеріс (Ctrl+Оңға)</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Екі күн арасында не өзгерді</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Life story</source>
+        <translation>Телім тарихы</translation>
+    </message>
+    <message>
+        <source>late on that day, due {day}</source>
+        <translation>сол күні кешіккен, мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>есепте жоқ</translation>
+    </message>
+    <message>
+        <source>Today: {status}</source>
+        <translation>Бүгін: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots came</source>
+        <translation>
+            <numerusform>%n телім қосылды</numerusform>
+            <numerusform>%n телім қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots went</source>
+        <translation>
+            <numerusform>%n телім есептен шықты</numerusform>
+            <numerusform>%n телім есептен шықты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another boundary or number</source>
+        <translation>
+            <numerusform>%n телімнің шекарасы не нөмірі өзгерді</numerusform>
+            <numerusform>%n телімнің шекарасы не нөмірі өзгерді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Өзгерістер:</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} күніне дейін</translation>
+    </message>
+    <message>
+        <source>Nothing changed in these days.</source>
+        <translation>Бұл күндері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>An earlier day, such as {day}</source>
+        <translation>Ертерек күн керек, мысалы {day}</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5250,34 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>StageChart</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күніне тоқтатыла тұрды</numerusform>
+            <numerusform>%n жұмыс күніне тоқтатыла тұрды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күніне кешікті</numerusform>
+            <numerusform>%n жұмыс күніне кешікті</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageStatus</name>
     <message>
         <source>planned</source>
@@ -5293,6 +5429,194 @@ one plot of several parts</source>
     <message>
         <source>Scale of the map: type 2000 and press Enter</source>
         <translation>Карта масштабы: 2000 деп теріп, Enter басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Life story</source>
+        <translation>Телім тарихы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>retired on {day}</source>
+        <translation>{day} есептен шығарылды</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Қайдан пайда болды</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Неге айналды</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired on {day}: click for its story</source>
+        <translation>{day} есептен шығарылған: тарихын көру үшін шертіңіз</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Өту үшін шертіңіз</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Рәсімдеу</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Шекара</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Мұндай ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Сызылды</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Файлдан импортталды</translation>
+    </message>
+    <message>
+        <source>Entered in the register</source>
+        <translation>Тізілімге енгізілді</translation>
+    </message>
+    <message>
+        <source>Came from a split</source>
+        <translation>Бөлуден пайда болды</translation>
+    </message>
+    <message>
+        <source>Came from a merger</source>
+        <translation>Біріктіруден пайда болды</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлінді</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Біріктірілді</translation>
+    </message>
+    <message>
+        <source>Boundary changed</source>
+        <translation>Шекарасы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Corners changed, area as before</source>
+        <translation>Нүктелері өзгерді, ауданы бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>Another cadastral number</source>
+        <translation>Кадастрлық нөмірі өзгерді</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Есептен шығарылды</translation>
+    </message>
+    <message>
+        <source>Linked to a project</source>
+        <translation>Жобамен байланыстырылды</translation>
+    </message>
+    <message>
+        <source>Unlinked from its project</source>
+        <translation>Жобадан ажыратылды</translation>
+    </message>
+    <message>
+        <source>Registration opened</source>
+        <translation>Рәсімдеу басталды</translation>
+    </message>
+    <message>
+        <source>Stage started</source>
+        <translation>Кезең басталды</translation>
+    </message>
+    <message>
+        <source>Stage resumed</source>
+        <translation>Кезең жалғастырылды</translation>
+    </message>
+    <message>
+        <source>Stage suspended</source>
+        <translation>Кезең тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Stage done</source>
+        <translation>Кезең аяқталды</translation>
+    </message>
+    <message>
+        <source>Stage not required</source>
+        <translation>Кезең қажет емес</translation>
+    </message>
+    <message>
+        <source>Stage planned again</source>
+        <translation>Кезең қайта жоспарланды</translation>
+    </message>
+    <message>
+        <source>Right registered</source>
+        <translation>Құқық тіркелді</translation>
+    </message>
+    <message>
+        <source>Right ended</source>
+        <translation>Құқық тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Released for the next applicant</source>
+        <translation>Келесі өтініш берушіге босатылды</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>written down on {moment}, {who}</source>
+        <translation>жазылған: {moment}, {who}</translation>
+    </message>
+    <message>
+        <source>The journal does not have it: it was entered with the record.</source>
+        <translation>Журналда жоқ: жазбамен бірге енгізілген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7631,10 @@ one plot of several parts</source>
         <translation>Біріктірілетін телімдерді таңдаңыз: Shift+шерту телім қосады.</translation>
     </message>
     <message>
+        <source>The map shows a day of the past. Close its bar (Esc) to change something.</source>
+        <translation>Карта өткен күнді көрсетіп тұр. Өзгерту үшін жолағын жабыңыз (Esc).</translation>
+    </message>
+    <message>
         <source>This register is open for reading only.</source>
         <translation>Бұл тізілім тек оқу үшін ашылған.</translation>
     </message>
@@ -7501,6 +7829,10 @@ one plot of several parts</source>
     <message>
         <source>Choose a tool.</source>
         <translation>Құралды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Click a plot: what it was on that day. Ctrl+Left, Ctrl+Right in the bar: change to change. Esc: today.</source>
+        <translation>Телімді шертіңіз: сол күні қандай еді. Жолақта Ctrl+Солға, Ctrl+Оңға: өзгерістен өзгеріске. Esc: бүгін.</translation>
     </message>
     <message>
         <source>Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.</source>
@@ -8661,6 +8993,10 @@ one plot of several parts</source>
     <message>
         <source>{file} holds no corners: two columns with X and Y of at least three corners are needed.</source>
         <translation>{file} ішінде нүктелер жоқ: кемінде үш нүктенің X және Y екі бағаны керек.</translation>
+    </message>
+    <message>
+        <source>{number} · {status}</source>
+        <translation>{number} · {status}</translation>
     </message>
     <message>
         <source>{size} m²</source>

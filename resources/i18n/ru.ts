@@ -258,6 +258,10 @@
         <translation>Измерить</translation>
     </message>
     <message>
+        <source>The map as of a date</source>
+        <translation>Карта на дату</translation>
+    </message>
+    <message>
         <source>Snapping…</source>
         <translation>Привязка…</translation>
     </message>
@@ -1931,6 +1935,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>Who wrote what, and when</source>
+        <translation>Кто, когда и что записал</translation>
+    </message>
+    <message>
         <source>No edits yet</source>
         <translation>Изменений пока нет</translation>
     </message>
@@ -3487,6 +3495,10 @@ one plot of several parts</source>
         <translation>История</translation>
     </message>
     <message>
+        <source>These are today&apos;s values; the map shows {day}.</source>
+        <translation>Здесь сегодняшние значения; на карте — {day}.</translation>
+    </message>
+    <message>
         <source>Correct a stage</source>
         <translation>Исправить этап</translation>
     </message>
@@ -3529,6 +3541,105 @@ one plot of several parts</source>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Вернуться к сегодня</translation>
+    </message>
+    <message>
+        <source>Back to today&apos;s map (Esc)</source>
+        <translation>Вернуться к сегодняшней карте (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading the past…</source>
+        <translation>Читается прошлое…</translation>
+    </message>
+    <message>
+        <source>The map as of {day}, read only</source>
+        <translation>Карта на {day}, только чтение</translation>
+    </message>
+    <message>
+        <source>The change before (Ctrl+Left)</source>
+        <translation>Предыдущее изменение (Ctrl+Влево)</translation>
+    </message>
+    <message>
+        <source>Play: from change to change</source>
+        <translation>Воспроизвести: от изменения к изменению</translation>
+    </message>
+    <message>
+        <source>The next change (Ctrl+Right)</source>
+        <translation>Следующее изменение (Ctrl+Вправо)</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Что изменилось между двумя датами</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Life story</source>
+        <translation>История участка</translation>
+    </message>
+    <message>
+        <source>late on that day, due {day}</source>
+        <translation>просрочено на тот день, срок {day}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>снят с учёта</translation>
+    </message>
+    <message>
+        <source>Today: {status}</source>
+        <translation>Сегодня: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots came</source>
+        <translation>
+            <numerusform>прибавился %n участок</numerusform>
+            <numerusform>прибавилось %n участка</numerusform>
+            <numerusform>прибавилось %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots went</source>
+        <translation>
+            <numerusform>убыл %n участок</numerusform>
+            <numerusform>убыло %n участка</numerusform>
+            <numerusform>убыло %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another boundary or number</source>
+        <translation>
+            <numerusform>у %n участка другая граница или номер</numerusform>
+            <numerusform>у %n участков другая граница или номер</numerusform>
+            <numerusform>у %n участков другая граница или номер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Изменения с</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>Nothing changed in these days.</source>
+        <translation>За эти дни ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>An earlier day, such as {day}</source>
+        <translation>Нужен более ранний день, например {day}</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5290,37 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>StageChart</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n working days</source>
+        <translation>
+            <numerusform>приостановлен на %n рабочий день</numerusform>
+            <numerusform>приостановлен на %n рабочих дня</numerusform>
+            <numerusform>приостановлен на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n working days</source>
+        <translation>
+            <numerusform>просрочен на %n рабочий день</numerusform>
+            <numerusform>просрочен на %n рабочих дня</numerusform>
+            <numerusform>просрочен на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageStatus</name>
     <message>
         <source>planned</source>
@@ -5331,6 +5473,197 @@ one plot of several parts</source>
     <message>
         <source>Scale of the map: type 2000 and press Enter</source>
         <translation>Масштаб карты: наберите 2000 и нажмите Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Life story</source>
+        <translation>История участка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>retired on {day}</source>
+        <translation>снят с учёта {day}</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Образован из</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Преобразован в</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired on {day}: click for its story</source>
+        <translation>Снят с учёта {day}: щёлкните, чтобы увидеть историю</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Щёлкните, чтобы перейти</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Граница</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Ничего такого не происходило.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Начерчен</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Импортирован из файла</translation>
+    </message>
+    <message>
+        <source>Entered in the register</source>
+        <translation>Внесён в реестр</translation>
+    </message>
+    <message>
+        <source>Came from a split</source>
+        <translation>Образован разделом</translation>
+    </message>
+    <message>
+        <source>Came from a merger</source>
+        <translation>Образован объединением</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделён</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединён</translation>
+    </message>
+    <message>
+        <source>Boundary changed</source>
+        <translation>Изменена граница</translation>
+    </message>
+    <message>
+        <source>Corners changed, area as before</source>
+        <translation>Изменены точки, площадь прежняя</translation>
+    </message>
+    <message>
+        <source>Another cadastral number</source>
+        <translation>Изменён кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Снят с учёта</translation>
+    </message>
+    <message>
+        <source>Linked to a project</source>
+        <translation>Связан с проектом</translation>
+    </message>
+    <message>
+        <source>Unlinked from its project</source>
+        <translation>Отвязан от проекта</translation>
+    </message>
+    <message>
+        <source>Registration opened</source>
+        <translation>Оформление открыто</translation>
+    </message>
+    <message>
+        <source>Stage started</source>
+        <translation>Этап начат</translation>
+    </message>
+    <message>
+        <source>Stage resumed</source>
+        <translation>Этап возобновлён</translation>
+    </message>
+    <message>
+        <source>Stage suspended</source>
+        <translation>Этап приостановлен</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Возвращён на доработку</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Stage done</source>
+        <translation>Этап завершён</translation>
+    </message>
+    <message>
+        <source>Stage not required</source>
+        <translation>Этап не требуется</translation>
+    </message>
+    <message>
+        <source>Stage planned again</source>
+        <translation>Этап снова запланирован</translation>
+    </message>
+    <message>
+        <source>Right registered</source>
+        <translation>Право зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Right ended</source>
+        <translation>Право прекращено</translation>
+    </message>
+    <message>
+        <source>Released for the next applicant</source>
+        <translation>Освобождён для следующего заявителя</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>written down on {moment}, {who}</source>
+        <translation>записано {moment}, {who}</translation>
+    </message>
+    <message>
+        <source>The journal does not have it: it was entered with the record.</source>
+        <translation>В журнале нет: внесено вместе с записью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7688,10 @@ one plot of several parts</source>
         <translation>Выберите участки для объединения: Shift+щелчок добавляет участок.</translation>
     </message>
     <message>
+        <source>The map shows a day of the past. Close its bar (Esc) to change something.</source>
+        <translation>Карта показывает прошедший день. Чтобы изменять, закройте его полосу (Esc).</translation>
+    </message>
+    <message>
         <source>This register is open for reading only.</source>
         <translation>Этот реестр открыт только для чтения.</translation>
     </message>
@@ -7549,6 +7886,10 @@ one plot of several parts</source>
     <message>
         <source>Choose a tool.</source>
         <translation>Выберите инструмент.</translation>
+    </message>
+    <message>
+        <source>Click a plot: what it was on that day. Ctrl+Left, Ctrl+Right in the bar: change to change. Esc: today.</source>
+        <translation>Щёлкните участок: каким он был в тот день. В полосе Ctrl+Влево, Ctrl+Вправо: по изменениям. Esc: сегодня.</translation>
     </message>
     <message>
         <source>Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.</source>
@@ -8709,6 +9050,10 @@ one plot of several parts</source>
     <message>
         <source>{file} holds no corners: two columns with X and Y of at least three corners are needed.</source>
         <translation>В {file} нет точек: нужны два столбца с X и Y хотя бы трёх точек.</translation>
+    </message>
+    <message>
+        <source>{number} · {status}</source>
+        <translation>{number} · {status}</translation>
     </message>
     <message>
         <source>{size} m²</source>

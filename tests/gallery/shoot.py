@@ -13,6 +13,7 @@ from tests.gallery.board import BOARD
 from tests.gallery.changes import CHANGES, change_menu
 from tests.gallery.office import office_pages
 from tests.gallery.papers import PAPERS
+from tests.gallery.past import PAST, retired_story
 from tests.gallery.record_pages import PAGES, record_dialogs
 from tests.gallery.records import RECORDS, change_many_dialog, name_dialog
 from tests.gallery.studio import Studio
@@ -64,6 +65,7 @@ def main(language: str, scale: str, folder: Path, only: str = "") -> int:
 def tidy(studio: Studio) -> None:
     """Back to the idle map."""
     window = studio.window
+    window.map.past.close()
     for _ in range(6):
         window.map.belt.box.undo()
     window.map.belt.take_up("select")
@@ -318,6 +320,7 @@ def summary(*, lower: bool = False, zone: bool = False):
 
 WINDOWS = {
     "map": idle,
+    **PAST,
     "region": everything,
     **{f"passport-{tab}": passport(tab) for tab in TABS},
     "several": several,
@@ -400,6 +403,7 @@ def dialogs(studio: Studio) -> dict:
         "stage_step": lambda: stage_step.StageStepDialog(
             window, session, "suspend", stage_name(track("allotment"), "commission")
         ),
+        "life_story": lambda: retired_story(studio),
         "change_menu": lambda: change_menu(studio),
         "key_card": lambda: key_card.KeyCardDialog(window),
         "about": lambda: about.AboutDialog(window),
