@@ -101,13 +101,18 @@ class Case:
         if "planned" in row:
             return [self.office.day(-row["planned"])]
         if "registered" in row:
-            begins, before = [row["registered"]], required
+            begins, before = [self._registered()], required
         else:
             place = [kind.key for kind in required].index(row["at"])
             begins, before = [self._present(required[place])], required[:place]
         for kind in reversed(before):
             begins.insert(0, days.before(begins[0], max(1, (kind.limit_days or UNLIMITED) - 1)))
         return begins
+
+    def _registered(self) -> date:
+        """The day of the right."""
+        day: date | int = self.row["registered"]
+        return self.office.day(-day) if isinstance(day, int) else day
 
     def _present(self, kind: StageKind) -> date:
         """When the stage began at which the plot stands."""
@@ -159,6 +164,6 @@ class Case:
             right_type=row.get("right", RIGHTS[row["track"]]),
             right_until=row.get("until"),
             document_area_m2=round(area, -1),
-            document_ref=f"Акт № Ү-{self.number}, {row['registered']:%d.%m.%Y} (үлгі)",
+            document_ref=f"Акт № Ү-{self.number}, {self._registered():%d.%m.%Y} (үлгі)",
             divisible=True if area >= LARGE else None,
         )
