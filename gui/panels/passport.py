@@ -14,6 +14,7 @@ from data.story import life_story
 from gui.dialogs import change_record, link_project, new_party, new_project
 from gui.dialogs.stage_step import StageStep, StepForm
 from gui.forms.column import RecordColumn
+from gui.forms.people import names_of
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData, plot_passport, several, zone_passport
 from gui.panels import asking
@@ -57,6 +58,7 @@ class Passport(QWidget):
         self.session = session
         self.zone_id: str | None = None
         self._data: PlotPassportData | None = None
+        self._names = names_of(session)
         self.setObjectName("passport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.stack = QStackedWidget()
@@ -232,7 +234,7 @@ class Passport(QWidget):
         self._data = data
         self.header.show_data(data)
         self.tab_plot.show_data(data)
-        self.tab_project.show_data(data, self.session.ask(lambda register: register.all(Party)) or ())
+        self.tab_project.show_data(data, self._names.all(Party))
         for panel in self.plot_links:
             panel.show_of("plot", data.plot.id)
         self._show_stages(data)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from data.edit import Edit
 from data.model import Project
 from data.styles import STATUSES
+from gui.forms.people import names_of
 from gui.i18n import translate
 from gui.models.plots_model import AREA, DUE, NUMBER, PROJECT, STAGE, PlotFilter, PlotsModel
 from gui.panels.plots_delegate import PlotDelegate
@@ -50,6 +51,7 @@ class PlotsPanel(QWidget):
         self.setObjectName("plotsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = PlotsModel(session.register.today, self)
+        self._names = names_of(session)  # before this panel hears of an edit, so that names are new by then
         self._quiet = False
         self._folded = False
         self._build()
@@ -221,7 +223,7 @@ class PlotsPanel(QWidget):
         self.table.setColumnWidth(PROJECT, max(40, room - number - stage - due - area))
 
     def _project_names(self) -> dict[str, str]:
-        return {project.id: wording.text_of(project, "name") for project in self.session.register.all(Project)}
+        return {id: wording.text_of(project, "name") for id, project in self._names.all(Project).items()}
 
     def _show_edit(self, _edit: Edit | None) -> None:
         touched = self.session.touched

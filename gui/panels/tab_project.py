@@ -1,6 +1,6 @@
 """Tab Project: investor, product, and every figure with its source; link and unlink, also by pointing at the map."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -60,6 +60,7 @@ class ProjectTab(Page):
         self.whole = labels.Link(translate("ProjectTab", "Open the whole record of the project"))
         self.whole.clicked.connect(lambda: self.record_wanted.emit("project", self._project_id))
         column.addWidget(self.whole)
+        self._parties: Mapping[str, Party] | None = None
         self.form = RecordForm(self._fields(), self)
         self.form.changed.connect(self.changed)
         for name in ("name_kk", "name_ru", "product_kk", "product_ru", "state"):
@@ -85,8 +86,8 @@ class ProjectTab(Page):
         column.addWidget(self._buttons())
         self.body.addStretch(1)
 
-    def show_data(self, data: PlotPassportData, parties: Sequence[Party]) -> None:
-        """Show the project of this plot; ``parties`` are the investors to choose from."""
+    def show_data(self, data: PlotPassportData, parties: Mapping[str, Party]) -> None:
+        """Show the project of this plot; ``parties`` are the investors to choose from, by id."""
         self.nothing.setVisible(data.project is None)
         self.filled.setVisible(data.project is not None)
         if data.project is None:
@@ -101,10 +102,13 @@ class ProjectTab(Page):
         self.change_party.setVisible(data.party is not None)
         self._show_facts(data.facts)
 
-    def _show_parties(self, parties: Sequence[Party]) -> None:
+    def _show_parties(self, parties: Mapping[str, Party]) -> None:
+        if parties is self._parties:
+            return
+        self._parties = parties
         choice = self.form.fields["party_id"].editor
         assert isinstance(choice, Choice)
-        choice.set_choices([(party.id, wording.text_of(party, "name")) for party in parties])
+        choice.set_choices([(id, wording.text_of(party, "name")) for id, party in parties.items()])
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
         clear(self._facts)
