@@ -28,6 +28,7 @@ from gui.panels.findings import FindingsPanel
 from gui.panels.passport import Passport
 from gui.panels.plots import PlotsPanel
 from gui.rail import Rail
+from gui.reminders import Reminders
 from gui.session import Session
 from gui.side import Side
 from gui.snap_card import SnapButton
@@ -69,6 +70,11 @@ class MainWindow(QMainWindow):
         self.status.show_crs(session.crs)
         self.snapping = SnapButton(self.map.canvas, self.map.belt.box, session.settings)
         self.status.add(self.snapping)
+        self.reminders = Reminders(
+            session, self.rail.show_late, lambda words, choices: self.map.messages.say(words, "warn", choices),
+            lambda: self.show_place("late"), door.notify, self,
+        )  # fmt: skip
+        self._first_start = first_start
         if first_start:
             self._welcome()
 
@@ -144,6 +150,7 @@ class MainWindow(QMainWindow):
         self.map.strips.delete_wanted.connect(lambda one: strip.delete(self.desk, one))
         self.map.belt.taken.connect(lambda tool: self.show_map() if tool != "select" else None)
         self.map.hinted.connect(status.say_hint)
+        self.middle.hinted.connect(status.say_hint)
         canvas.pointer_moved.connect(status.show_place)
         canvas.pointer_left.connect(status.leave_place)
         canvas.scale_changed.connect(status.show_scale)
@@ -191,6 +198,7 @@ class MainWindow(QMainWindow):
     def _show_zone(self, zone_id: str | None) -> None:
         """List, legend and passport speak of this zone; None: of all."""
         self.plots.set_zone(zone_id)
+        self.middle.set_filter(self.plots.model.filter)
         self.map.count_zone(zone_id)
         self.passport.set_zone(zone_id)
         self.top.zone.show_all(zone_id is None and len(self.session.zones) > 0)
@@ -224,7 +232,8 @@ class MainWindow(QMainWindow):
         elif zones and not self.top.zone.all_zones:
             self._show_zone(None)
         self.top.refresh()
-        if session.selection and self._narrow is not None and self._narrow[1] and self.map.belt.box.tool.id == "select":
+        drawer = self._narrow is not None and self._narrow[1] and self.middle.page is None
+        if session.selection and drawer and self.map.belt.box.tool.id == "select":
             self.drawer.open()
 
     # what is done
@@ -387,6 +396,8 @@ class MainWindow(QMainWindow):
         else:
             self.map.zoom("zone" if self.session.place else "all", animate=False)
         self.status.show_scale(round(canvas.scale_denominator))
+        if not self._first_start:  # the first card is enough for a beginning
+            self.reminders.remind()
         self.map.belt.resume_sketches()
         canvas.refresh_tool()
         canvas.setFocus()

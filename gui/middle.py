@@ -1,6 +1,8 @@
 """The middle of the window: the map, with the page of a place over it or instead of it."""
 
-from PySide6.QtCore import Qt
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,10 +19,13 @@ SHARE = (5, 3)
 class Middle(QWidget):
     """Makes the page of a place when it is first opened, and keeps it."""
 
+    hinted = Signal(str)
+
     def __init__(self, map_place: QWidget, desk: Desk) -> None:
         super().__init__()
         self._map, self._desk = map_place, desk
         self._pages: dict[str, Place] = {}
+        self._filter: Any = None
         self.page: Place | None = None
         """The page that is open; None where the map has the middle for itself."""
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -50,7 +55,16 @@ class Middle(QWidget):
         if name not in self._pages and name in PLACES:
             self._pages[name] = PLACES[name](self._desk)
             self._stack.addWidget(self._pages[name])
+            self._pages[name].hinted.connect(self.hinted)
+            if self._filter is not None:
+                self._pages[name].set_filter(self._filter)
         return self._pages.get(name)
+
+    def set_filter(self, wanted: Any) -> None:
+        """Let every page, also those to come, show the plots of this filter only."""
+        self._filter = wanted
+        for page in self._pages.values():
+            page.set_filter(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

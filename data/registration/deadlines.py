@@ -1,6 +1,6 @@
 """What is late, due soon, stalled or about to end, of all plots at once; pure, from what the session holds in memory."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -114,7 +114,8 @@ def deadlines(
     terms: Terms,
 ) -> list[Deadline]:
     """Every line of the list, plot by plot in the order of the cases; a plot may have several."""
-    look, lines = _Look(today, calendar, terms), []
+    look = _Look(today, calendar, terms)
+    lines: list[Deadline] = []
     for plot_id, case in cases.items():
         status = statuses.get(plot_id)
         if status is not None:
@@ -138,9 +139,9 @@ def days_between(
         if status is None:
             continue
         if status.status == "registered":
-            dues = ((kind, watch_due(case, kind, terms)) for kind in WATCHES)
+            dues = [(kind, watch_due(case, kind, terms)) for kind in WATCHES]
         elif status.status in RUNNING:
-            dues = (("stage", case.due), ("total", whole(case)))
+            dues = [("stage", case.due), ("total", whole(case))]
         else:
             continue
         found += [Day(due, kind, plot_id) for kind, due in dues if due is not None and first <= due <= last]

@@ -1,6 +1,8 @@
 """What every page of the rail is: a widget over the desk that is told when it is opened and left."""
 
-from PySide6.QtCore import Qt
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.actions.action import Desk
@@ -13,6 +15,8 @@ class Place(QWidget):
     follow: ``arrive`` is called each time that it is opened, ``depart`` when another place is.
     """
 
+    hinted = Signal(str)
+    """The sentence for the status line."""
     over_map = True
     """The map stays under the page, in the lower part of the window."""
     with_passport = True
@@ -29,6 +33,9 @@ class Place(QWidget):
 
     def arrive(self) -> None:
         """The page is opened: show what is so now."""
+
+    def set_filter(self, wanted: Any) -> None:
+        """The zone box, the legend and the list show these plots (a PlotFilter); told before ``arrive``, too."""
 
     def depart(self) -> None:
         """Another place is opened."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.gallery.changes import CHANGES, change_menu
+from tests.gallery.deadlines import DEADLINES
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -306,6 +307,7 @@ WINDOWS = {
     "strip-drawn": strip_drawn,
     "fix": fix,
     "message": message,
+    **DEADLINES,
     "square_up": shaped("square_up", CROOKED, points=((45, -25),)),
     "simplify": shaped("simplify", WAVY, points=((35, -30),), typed="2"),
     "cut_hole": shaped("cut_hole", PLAIN, points=((18, -16), (42, -20), (40, -41), (22, -38))),
