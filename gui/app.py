@@ -120,13 +120,15 @@ class Program:
         before, window, yesterday = self.session, self.window, self.today
         if before is None or window is None or before.register.address == MEMORY or before.saving_now:
             return
-        chosen, place = before.selection, window.rail.place
+        chosen, place, everywhere = before.selection, window.rail.place, window.top.zone.all_zones
         self.today = today
         self.open(before.register.address)
         if self.session is before or self.session is None or self.window is None:
             self.today = yesterday
             return
         self.session.select(chosen)
+        if everywhere:
+            self.window.top.zone.zone_wanted.emit(None)
         self.window.show_place(place)
 
     def speak(self, language: str) -> None:

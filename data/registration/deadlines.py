@@ -23,20 +23,29 @@ RUNNING = frozenset({"in_progress", "returned", "suspended"})
 class Deadline(NamedTuple):
     """One line of the list: a plot and one thing that waits there. ``status`` and ``case`` say the rest.
 
-    ``days`` and ``working`` are calendar and working days left, below zero when it is late, None without a due day;
-    ``age`` are calendar days since the stage has its status (of an ended right: since its end); ``why`` a stalled one is:
-    no_limit, suspended, returned, refused, waiting, silent, not_begun; of an ended right the key of its end.
+    ``working`` are the working days left, below zero when it is late, None without a due day; ``since``: the stage has
+    its status, or the right has ended; ``why`` a stalled one is: no_limit, suspended, returned, refused, waiting, silent,
+    not_begun; of an ended right the key of its end.
     """
 
     kind: str
     status: PlotStatus
     case: Case
     due: date | None
-    days: int | None
     working: int | None
     since: date | None
-    age: int | None
     why: str | None
+    today: date
+
+    @property
+    def days(self) -> int | None:
+        """Calendar days left, below zero when it is late; None without a due day."""
+        return None if self.due is None else (self.due - self.today).days
+
+    @property
+    def age(self) -> int | None:
+        """Calendar days since the stage has its status or the right has ended; None for a stage that was not begun."""
+        return None if self.since is None else (self.today - self.since).days
 
     @property
     def plot_id(self) -> str:
@@ -93,15 +102,16 @@ def whole_term(calendar: WorkingDays, today: date) -> Callable[[Case], date | No
     A suspension that lasts still counts up to today.
     """
     months, lasting = cache(months_of), cache(lambda since: calendar.between(since, today))
-
-    @cache
-    def due(track_key: str, opened: date, suspended: int) -> date | None:
-        return total_due(opened, months(track_key), calendar, suspended)
+    known: dict[tuple[str, date, int], date | None] = {}
 
     def of(case: Case) -> date | None:
-        if case.stage_status == "suspended" and case.suspended_on is not None:
-            return due(case.track, case.opened_on, case.suspended_days + lasting(case.suspended_on))
-        return due(case.track, case.opened_on, case.suspended_days)
+        suspended = case.suspended_days
+        if case.suspended_on is not None and case.stage_status == "suspended":
+            suspended += lasting(case.suspended_on)
+        key = (case.track, case.opened_on, suspended)
+        if key not in known:
+            known[key] = total_due(case.opened_on, months(case.track), calendar, suspended)
+        return known[key]
 
     return of
 
@@ -134,17 +144,21 @@ def days_between(
 ) -> list[Day]:
     """Everything that is due from the first day to the last, warned of or not, by day."""
     whole, found = whole_term(calendar, today), []
+    unused = cache(lambda start: years_later(start, terms.non_use_years))
     for plot_id, case in cases.items():
         status = statuses.get(plot_id)
-        if status is None:
-            continue
-        if status.status == "registered":
-            dues = [(kind, watch_due(case, kind, terms)) for kind in WATCHES]
-        elif status.status in RUNNING:
-            dues = [("stage", case.due), ("total", whole(case))]
-        else:
-            continue
-        found += [Day(due, kind, plot_id) for kind, due in dues if due is not None and first <= due <= last]
+        word = "" if status is None else status.status
+        dues: tuple[tuple[str, date | None], ...] = ()
+        if word in RUNNING:
+            dues = ("stage", case.due), ("total", whole(case))
+        elif word == "registered" and (case.right_until or case.develop_by or case.use_by):
+            dues = tuple((kind, watch_due(case, kind, terms)) for kind in WATCHES)
+        elif word == "registered" and case.used_on is None:
+            start = case.decided_on or case.registered_on
+            dues = (("non_use", None if start is None else unused(start)),)
+        for kind, due in dues:
+            if due is not None and first <= due <= last:
+                found.append(Day(due, kind, plot_id))
     return sorted(found)
 
 
@@ -161,7 +175,7 @@ class _Look:
         self.silent_before = today - timedelta(days=terms.silent_days)
         self.warn_from = {kind: today + timedelta(days=terms.warn(kind)) for kind in WATCHES}
         self.whole = whole_term(calendar, today)
-        self.left, self.age = cache(self._left), cache(self._age)
+        self.working = cache(lambda due: calendar.between(today, due) or -calendar.between(due, today))
         # most registered plots have no other term than the years of non-use
         self.unused = cache(lambda start: years_later(start, terms.non_use_years))
         self.decided_before = self._decided_before()
@@ -174,15 +188,17 @@ class _Look:
             if case.right_until or case.develop_by or case.use_by:
                 self._watches(status, case, start, lines)
             elif start is not None and start <= self.decided_before and case.used_on is None:
-                lines.append(self._line("non_use", status, case, self.unused(start), start, None))
+                due = self.unused(start)
+                fields = ("non_use", status, case, due, self.working(due), start, None, self.today)
+                lines.append(_new(Deadline, fields))
         elif word in RUNNING:
-            self._running(status, case, lines)
+            self._running(status, case, word, lines)
         elif word == "terminated":
-            lines.append(self._line("ended", status, case, None, case.ended_on, case.ended_why))
+            lines.append(Deadline("ended", status, case, None, None, case.ended_on, case.ended_why, self.today))
         elif word != "free":
             why, since = self._stalled(word, case, case.stage_since), case.stage_since
             if why is not None:
-                lines.append(self._line("stalled", status, case, None, since, why))
+                lines.append(Deadline("stalled", status, case, None, None, since, why, self.today))
 
     def _decided_before(self) -> date:
         """The last day of a decision whose years of non-use end within the time of warning."""
@@ -193,22 +209,24 @@ class _Look:
         for kind in WATCHES:
             due = watch_due(case, kind, self.terms)
             if due is not None and due <= self.warn_from[kind]:
-                lines.append(self._line(kind, status, case, due, start, None))
+                lines.append(Deadline(kind, status, case, due, self.working(due), start, None, self.today))
 
-    def _running(self, status: PlotStatus, case: Case, lines: list[Deadline]) -> None:
-        due, since = case.due, case.stopped_on or case.suspended_on or case.started_on
+    def _running(self, status: PlotStatus, case: Case, word: str, lines: list[Deadline]) -> None:
+        today, due, since = self.today, case.due, case.stopped_on or case.suspended_on or case.started_on
+        working = None
         if due is not None:
+            working = self.working(due)
             if status.overdue:
-                lines.append(self._line("late", status, case, due, since, None))
-            elif self.today <= due <= self.soon and case.stage_status == "in_progress":
+                lines.append(_new(Deadline, ("late", status, case, due, working, since, None, today)))
+            elif today <= due <= self.soon and case.stage_status == "in_progress":
                 kind = "this_week" if due <= self.week else "soon"
-                lines.append(self._line(kind, status, case, due, since, None))
+                lines.append(_new(Deadline, (kind, status, case, due, working, since, None, today)))
         whole = self.whole(case)
         if whole is not None and whole <= self.total_from:
-            lines.append(self._line("total", status, case, whole, since, None))
-        why = self._stalled(status.status, case, since)
+            lines.append(_new(Deadline, ("total", status, case, whole, self.working(whole), since, None, today)))
+        why = self._stalled(word, case, since)
         if why is not None:
-            lines.append(self._line("stalled", status, case, due, since, why))
+            lines.append(_new(Deadline, ("stalled", status, case, due, working, since, why, today)))
 
     def _stalled(self, word: str, case: Case, since: date | None) -> str | None:
         last = case.last_on or case.opened_on
@@ -222,21 +240,6 @@ class _Look:
             return "not_begun" if last <= self.silent_before else None
         before = self.stage_before if word == "suspended" else self.waiting_before
         return word if (since or last) <= before else None
-
-    def _line(
-        self, kind: str, status: PlotStatus, case: Case, due: date | None, since: date | None, why: str | None
-    ) -> Deadline:
-        days, working = self.left(due)
-        return _new(Deadline, (kind, status, case, due, days, working, since, self.age(since), why))
-
-    def _left(self, due: date | None) -> tuple[int | None, int | None]:
-        if due is None:
-            return None, None
-        working = self.calendar.between(self.today, due) or -self.calendar.between(due, self.today)
-        return (due - self.today).days, working
-
-    def _age(self, since: date | None) -> int | None:
-        return None if since is None else (self.today - since).days
 
 
 _new = tuple.__new__

@@ -36,7 +36,9 @@ class DeadlinesTable(QTableView):
     def __init__(self, session: Session, model: DeadlinesModel) -> None:
         super().__init__()
         self.session, self.rows = session, model
-        self._quiet = False
+        self._quiet = self._renewing = False
+        self._kept: tuple[int, str, str] = (0, "", "")
+        """Where the list stood before it was made anew: scroll bar, plot and kind of the present line."""
         self.setObjectName("deadlinesTable")
         self.setModel(model)
         self.setItemDelegate(DeadlineDelegate(self))
@@ -63,8 +65,8 @@ class DeadlinesTable(QTableView):
         across.setSortIndicatorShown(True)
         across.setSortIndicator(LEFT, Qt.SortOrder.AscendingOrder)
         across.sortIndicatorChanged.connect(model.sort)
+        model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._renew)
-        model.layoutChanged.connect(self._renew)
         self.selectionModel().selectionChanged.connect(self._choose)
         self.doubleClicked.connect(self._zoom)
         session.selected.connect(self.show_selection)
@@ -90,7 +92,7 @@ class DeadlinesTable(QTableView):
             chosen.select(self.rows.index(row, 0), self.rows.index(row, PERSON))
         pick = self.selectionModel()
         pick.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if found and self.currentIndex().row() not in found:
+        if found and self.currentIndex().row() not in found and not self._renewing:
             pick.setCurrentIndex(self.rows.index(found[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(self.rows.index(found[0], 0))
         self._quiet = False
@@ -101,9 +103,10 @@ class DeadlinesTable(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.session.saying.emit(translate("Plots", "%n rows copied", "", self.copy()))
         elif isinstance(row, Group) and key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.rows.fold(row.key)
+            self._fold(row)
         elif isinstance(row, Group) and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.rows.fold(row.key, key == Qt.Key.Key_Left)
+            if row.folded == (key == Qt.Key.Key_Right):
+                self._fold(row)
         elif key == Qt.Key.Key_Left and row is not None:
             self._to_head()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
@@ -116,7 +119,7 @@ class DeadlinesTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.rows.row(self.indexAt(event.position().toPoint()).row())
         if isinstance(row, Group) and event.button() == Qt.MouseButton.LeftButton:
-            self.rows.fold(row.key)
+            self._fold(row)
             return
         super().mousePressEvent(event)
 
@@ -159,13 +162,27 @@ class DeadlinesTable(QTableView):
     def _title(self, column: int) -> str:
         return str(self.rows.headerData(column, Qt.Orientation.Horizontal) or "")
 
+    def _remember(self) -> None:
+        line = self.rows.line(self.currentIndex().row())
+        name = ("", "") if line is None else (line.status.id, line.kind)
+        self._kept = (self.verticalScrollBar().value(), *name)
+
     def _renew(self) -> None:
-        """Heads reach over all columns, and the chosen plots stay chosen."""
+        """Heads reach over all columns; the chosen plots stay chosen, the present line and the view where they were."""
         self.clearSpans()
         for row in self.rows.heads():
             self.setSpan(row, 0, 1, self.rows.columnCount())
         self.fit()
+        self._renewing = True
         self.show_selection()
+        self._renewing = False
+        place, plot_id, kind = self._kept
+        for row in self.rows.rows_of([plot_id] if plot_id else ()):
+            if (line := self.rows.line(row)) is not None and line.kind == kind:
+                self.selectionModel().setCurrentIndex(
+                    self.rows.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+                )
+        self.verticalScrollBar().setValue(place)
 
     def _chosen_rows(self) -> list[int]:
         return sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -177,6 +194,14 @@ class DeadlinesTable(QTableView):
         self._quiet = True
         self.session.select([line.status.id for line in lines])
         self._quiet = False
+
+    def _fold(self, group: Group) -> None:
+        """Fold or unfold; the head keeps the keyboard, and the view its place."""
+        place = self.verticalScrollBar().value()
+        self.rows.fold(group.key)
+        head = next(row for row in self.rows.heads() if (found := self.rows.row(row)) and found[0] == group.key)
+        self.selectionModel().setCurrentIndex(self.rows.index(head, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.verticalScrollBar().setValue(place)
 
     def _to_head(self) -> None:
         here = self.currentIndex().row()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -24,11 +25,16 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
 _LAST_DAY = date(9999, 1, 1)
+_DUE: Callable[[Deadline], Any] = attrgetter("due")
 Index = QModelIndex | QPersistentModelIndex
 
 
+def _since(line: Deadline) -> date:
+    return line.since or _LAST_DAY
+
+
 class Group(NamedTuple):
-    """The head of a group: how many lines and plots' hectares it has, and whether it is folded."""
+    """The head of a group: how many lines it has, the hectares of ended rights, and whether it is folded."""
 
     key: str
     count: int
@@ -51,6 +57,8 @@ class DeadlinesModel(QAbstractTableModel):
         self._sorted: tuple[int, Qt.SortOrder] = (LEFT, Qt.SortOrder.AscendingOrder)
         self._groups: dict[str, list[Deadline]] = {group: [] for group in GROUPS}
         self._rows: list[Group | Deadline] = []
+        self._heads: list[int] = []
+        self._hectares = 0.0
         self._texts: dict[tuple[str, str], str] = {}
 
     # what is asked
@@ -86,15 +94,10 @@ class DeadlinesModel(QAbstractTableModel):
         wanted = (group not in self.folded) if folded is None else folded
         if wanted == (group in self.folded):
             return
-        self.layoutAboutToBeChanged.emit()
-        kept = [(index, self._rows[index.row()]) for index in self.persistentIndexList()]
+        self.beginResetModel()
         self.folded = self.folded | {group} if wanted else self.folded - {group}
         self._lay_out()
-        place = {self._name(row): at for at, row in enumerate(self._rows)} if kept else {}
-        for index, row in kept:
-            at = place.get(self._name(row))
-            self.changePersistentIndex(index, QModelIndex() if at is None else self.index(at, index.column()))
-        self.layoutChanged.emit()
+        self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if (column, order) != self._sorted:
@@ -120,11 +123,11 @@ class DeadlinesModel(QAbstractTableModel):
 
     def heads(self) -> list[int]:
         """The rows of the heads."""
-        return [at for at, row in enumerate(self._rows) if isinstance(row, Group)]
+        return self._heads
 
     def groups(self) -> list[Group]:
         """The heads, with what they count."""
-        return [row for row in self._rows if isinstance(row, Group)]
+        return [row for at in self._heads if isinstance(row := self._rows[at], Group)]
 
     def rows_of(self, ids: Iterable[str]) -> list[int]:
         """The rows of these plots."""
@@ -226,8 +229,9 @@ class DeadlinesModel(QAbstractTableModel):
             if takes is None or takes(line):
                 groups[GROUP_OF[line.kind]].append(line)
         column, order = self._sorted
-        for lines in groups.values():
-            lines.sort(key=self._key(column), reverse=order == Qt.SortOrder.DescendingOrder)
+        for group, lines in groups.items():
+            lines.sort(key=self._key(column, group), reverse=order == Qt.SortOrder.DescendingOrder)
+        self._hectares = sum(line.hectares for line in groups["ended"])
         self._groups = groups
         seen = {(line.status.cadastral_no or "")[:6] for lines in groups.values() for line in lines[:2000]}
         self.several_districts = len(seen) > 1
@@ -256,21 +260,20 @@ class DeadlinesModel(QAbstractTableModel):
 
     def _lay_out(self) -> None:
         rows: list[Group | Deadline] = []
+        self._heads = []
         for group, lines in self._groups.items():
             if not lines:
                 continue
             folded = group in self.folded
-            rows.append(Group(group, len(lines), sum(line.hectares for line in lines), folded))
+            self._heads.append(len(rows))
+            rows.append(Group(group, len(lines), self._hectares if group == "ended" else 0.0, folded))
             if not folded:
                 rows += lines
         self._rows = rows
 
-    def _name(self, row: Group | Deadline) -> tuple[str, str]:
-        return (row.key, "") if isinstance(row, Group) else (row.status.id, row.kind)
-
-    def _key(self, column: int) -> Callable[[Deadline], Any]:
-        if column == LEFT:  # without a due day the oldest are the worst
-            return lambda line: -(line.age or 0) if line.due is None or line.kind == "stalled" else line.days or 0
+    def _key(self, column: int, group: str) -> Callable[[Deadline], Any]:
+        if column == LEFT:  # the latest first; without a due day the oldest are the worst
+            return _since if group in ("stalled", "ended") else _DUE
         if column == AGE:
             return lambda line: line.age or 0
         if column == DUE:

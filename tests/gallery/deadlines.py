@@ -51,4 +51,46 @@ def _open(studio: Studio):
     return page
 
 
-DEADLINES = {"late-list": deadlines, "late-month": month, "late-march": march, "late-empty": nothing_late}
+def ended(studio: Studio) -> None:
+    """The passport of a plot whose right has ended, with the button that releases it."""
+    _choose(studio, "terminated")
+
+
+def registered(studio: Studio) -> None:
+    """The passport of a registered plot, with what can be done about its right."""
+    _choose(studio, "registered")
+
+
+def _choose(studio: Studio, word: str) -> None:
+    found = next(status for status in studio.session.statuses.values() if status.status == word)
+    studio.session.select([found.id], zoom=True)
+    studio.window.desk.show_passport("plot")
+
+
+def right_dialogs(studio: Studio) -> dict:
+    """The dialogs of a right: use, end, release."""
+    from data.model import Plot, Registration
+    from gui.dialogs import end_right, set_use
+
+    session, window = studio.session, studio.window
+
+    def of(word: str):
+        status = next(one for one in session.statuses.values() if one.status == word)
+        plot = session.register.get(Plot, status.id)
+        return plot, session.register.get(Registration, status.registration_id)
+
+    return {
+        "right_use": lambda: set_use.SetUseDialog(window, session, *of("registered")),
+        "right_end": lambda: end_right.EndRightDialog(window, session, of("registered")[0], why="lease_expired"),
+        "right_release": lambda: end_right.ReleasePlotDialog(window, session, of("terminated")[0]),
+    }
+
+
+DEADLINES = {
+    "late-list": deadlines,
+    "late-month": month,
+    "late-march": march,
+    "late-empty": nothing_late,
+    "right-registered": registered,
+    "right-ended": ended,
+}

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.gallery.changes import CHANGES, change_menu
-from tests.gallery.deadlines import DEADLINES
+from tests.gallery.deadlines import DEADLINES, right_dialogs
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -385,6 +385,7 @@ def dialogs(studio: Studio) -> dict:
         "paste_corners": lambda: paste_dialog(studio),
         "traverse": lambda: route_dialog(studio),
         "import_file": lambda: import_file.ImportDialog(window, session),
+        **right_dialogs(studio),
     }
 
 
