@@ -4,6 +4,7 @@ import calendar as months
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -59,7 +60,7 @@ class Month(QWidget):
         for one in due:
             found.setdefault(one.day, Counter())[one.kind] += 1
         start, end = self.shown
-        self._special = {row.day: row for row in seed(start.year, end.year)} | own
+        self._special = {row.day: row for year in range(start.year, end.year + 1) for row in _known(year)} | own
         self._due, self._working = found, calendar
         self.update()
 
@@ -221,3 +222,9 @@ def kind_colour(kind: str, *, late: bool = False) -> QColor:
     if kind == "stage":
         return look.warn
     return look.accent if kind == "total" else look.quiet
+
+
+@cache
+def _known(year: int) -> tuple[CalendarDay, ...]:
+    """The holidays and moved days of a year with their names; the package takes its time."""
+    return tuple(seed(year, year))

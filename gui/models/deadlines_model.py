@@ -60,6 +60,7 @@ class DeadlinesModel(QAbstractTableModel):
         self._heads: list[int] = []
         self._hectares = 0.0
         self._texts: dict[tuple[str, str], str] = {}
+        self._terms: dict[tuple[str, str, str | None, str | None], str] = {}
 
     # what is asked
 
@@ -67,6 +68,7 @@ class DeadlinesModel(QAbstractTableModel):
         """Take the lines of the book that pass."""
         self.beginResetModel()
         self._texts.clear()
+        self._terms.clear()
         self._gather()
         self._lay_out()
         self.endResetModel()
@@ -206,7 +208,7 @@ class DeadlinesModel(QAbstractTableModel):
         if column == PROJECT:
             return self.book.project_name(line.status.project_id) or wording.DASH
         if column == TERM:
-            return words.term_word(line)
+            return self._term(line)
         if column == DUE:
             return wording.day(line.due) if line.due else ""
         if column == LEFT:
@@ -254,9 +256,17 @@ class DeadlinesModel(QAbstractTableModel):
     def _searched(self, line: Deadline) -> str:
         key = (line.status.id, line.kind)
         if key not in self._texts:
-            number, project = line.status.cadastral_no or "", self.book.project_name(line.status.project_id)
-            self._texts[key] = f"{number} {project} {words.term_word(line)} {line.case.person or ''}".lower()
+            status, case = line.status, line.case
+            project = self.book.project_name(status.project_id)
+            self._texts[key] = f"{status.cadastral_no} {project} {self._term(line)} {case.person or ''}".lower()
         return self._texts[key]
+
+    def _term(self, line: Deadline) -> str:
+        """The words of a stage or term; those of many lines are the same."""
+        key = (line.kind, line.case.track, line.case.stage, line.why or line.status.status)
+        if key not in self._terms:
+            self._terms[key] = words.term_word(line)
+        return self._terms[key]
 
     def _lay_out(self) -> None:
         rows: list[Group | Deadline] = []

@@ -40,7 +40,7 @@ class LatePlace(Place):
         super().__init__(desk)
         self.book = DeadlineBook(self.session, self)
         self.model = DeadlinesModel(self.book, self)
-        self._open, self._stale = False, True
+        self._open, self._stale, self._month_stale = False, True, True
         self._days: list[Day] = []
         self._build()
         Dressed(self)
@@ -62,7 +62,7 @@ class LatePlace(Place):
         if wanted.zone_id != self.model.zone_id:
             self.model.set_filter(wanted)
             self._show_head()
-            self._show_month()
+            self._renew_month()
 
     def offer_sheet(self) -> None:
         """Show the button of the week's sheet; ``sheet_wanted`` is heard by somebody."""
@@ -174,8 +174,7 @@ class LatePlace(Place):
         self._stale = False
         self.model.refresh()
         self._show_head()
-        self._show_month()
-        self._pages()
+        self._renew_month()
 
     def _show_head(self) -> None:
         counts = self.model.counts()
@@ -194,6 +193,8 @@ class LatePlace(Place):
         if not self.book.ready:
             self.pages.setCurrentIndex(3)
         elif self.view == "calendar":
+            if self._month_stale:
+                self._show_month()
             self.pages.setCurrentIndex(1)
         elif self.model.total():
             self.pages.setCurrentIndex(0)
@@ -215,9 +216,16 @@ class LatePlace(Place):
                 translate("Deadlines", "No term presses, and nothing has been lying about. A good day for the map."),
             )
 
+    def _renew_month(self) -> None:
+        """What the calendar shows is old; it is read anew when it is looked at."""
+        self._month_stale = True
+        if self._open and self.view == "calendar":
+            self._show_month()
+
     def _show_month(self) -> None:
         if not self.book.ready:
             return
+        self._month_stale = False
         passes = self.model.passes
         self._days = [one for one in self.book.days(*self.month.shown) if passes(one.plot_id)]
         self.month.show_days(self._days, self.book.calendar, self.book.special)
