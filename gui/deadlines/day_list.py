@@ -127,7 +127,7 @@ class _Plots(QListWidget):
         self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setWordWrap(True)
+        self.setWordWrap(False)
         self.setAccessibleName(translate("Deadlines", "Due on this day"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -150,7 +150,7 @@ class DeadlinesTable(QTableView):
             DUE: metrics.horizontalAdvance("88.88.8888") + 16,
             LEFT: max(strong.horizontalAdvance(late), strong.horizontalAdvance(years)) + 16,
             AGE: max(strong.horizontalAdvance(span), metrics.horizontalAdvance(self._title(AGE)) + 12) + 16,
-            LAST: min(metrics.horizontalAdvance("88.88.8888 " + translate("StageStatus", "suspended")) + 16, 180),
+            LAST: min(metrics.horizontalAdvance("88.88.8888 " + translate("Deadlines", "right registered")) + 20, 210),
             PERSON: 96 if room < WIDE else 160,
         }
         for column, width in widths.items():

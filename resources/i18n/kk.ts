@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>right ended</source>
-        <translation>құқық тоқтатылды</translation>
+        <translation>тоқтатылды</translation>
     </message>
     <message>
         <source>right registered</source>
-        <translation>құқық тіркелді</translation>
+        <translation>тіркелді</translation>
     </message>
     <message>
         <source>stage begun</source>

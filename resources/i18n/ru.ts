@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>right ended</source>
-        <translation>право прекращено</translation>
+        <translation>прекращено</translation>
     </message>
     <message>
         <source>right registered</source>
-        <translation>право зарегистрировано</translation>
+        <translation>зарегистрировано</translation>
     </message>
     <message>
         <source>stage begun</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from data.acts.advance_stage import finish_stage
 from data.acts.end_right import end_right
+from data.acts.set_calendar_day import set_calendar_day
 from data.model import Stage
 from gui.models.deadlines_model import LEFT, NUMBER, Group
 from tests.journeys.clerk import LEFT as LEFT_BUTTON
@@ -364,3 +365,42 @@ def test_a_right_that_ends_while_the_list_is_read_is_on_it(clerk: Any) -> None:
     page = clerk.window.middle.page
     clerk.wait(lambda: page.book.ready)
     assert plot_id in [line.plot_id for line in lines(page, "ended")]
+
+
+def test_a_day_that_the_office_takes_off_moves_the_end_of_the_week(clerk: Any) -> None:
+    page = open_late(clerk)
+    friday = date(2026, 11, 27)
+    before = [line.plot_id for line in lines(page, "this_week") if line.due == friday]
+    assert before
+    clerk.session.do(lambda register: set_calendar_day(register, friday, False, "демалыс", "выходной"))
+    clerk.wait(lambda: page.book.ready and not page.book.calendar.is_working(friday))
+    clerk.qtbot.waitUntil(lambda: friday not in [line.due for line in lines(page, "this_week")])
+    assert page.month.day == DAY
+    page.show_view("calendar")
+    assert page.month.special_name(friday) == "демалыс"
+    clerk.undo()
+    clerk.qtbot.waitUntil(lambda: [one.plot_id for one in lines(page, "this_week") if one.due == friday] == before)
+
+
+def test_reminders_of_the_desktop_are_switched_in_the_menu(clerk: Any) -> None:
+    settings = clerk.session.settings
+    clerk.choose("reminders")
+    assert not settings.flag("reminders", True)
+    off = clerk.words("messages", "The desktop reminds no more; the window still does.")
+    assert clerk.said() == off
+    clerk.choose("reminders")
+    assert settings.flag("reminders", True)
+
+
+def test_an_edit_leaves_the_clerk_where_they_were_in_the_list(clerk: Any) -> None:
+    page = open_late(clerk)
+    row = row_of(page, "stalled")
+    click(page, row)
+    bar = page.table.verticalScrollBar()
+    place, plot_id = bar.value(), page.model.line(row).plot_id
+    assert place > 0
+    other = next(line for line in lines(page, "late") if line.plot_id != plot_id)
+    clerk.session.do(lambda register: finish_stage(register, other.case.stage_id, DAY))
+    clerk.wait(lambda: other.plot_id not in [line.plot_id for line in lines(page, "late")])
+    assert bar.value() == place
+    assert page.model.line(page.table.currentIndex().row()).plot_id == plot_id
