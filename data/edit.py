@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
+from functools import cache
 from typing import Any
 
 from data.model import (
@@ -53,12 +54,18 @@ RECORD_OF: dict[str, type[Record]] = {table: record for record, table in TABLE_O
 
 def row_of(record: Record) -> Row:
     """The record as column name -> value."""
-    return {f.name.rstrip("_"): getattr(record, f.name) for f in fields(record)}
+    return {column: getattr(record, name) for name, column in _names(TABLE_OF[type(record)])}
 
 
 def record_of[R: Record](kind: type[R], row: Row) -> R:
     """The row as a record of that kind; columns that the record does not know are left out."""
-    return kind(**{f.name: row[f.name.rstrip("_")] for f in fields(kind) if f.name.rstrip("_") in row})
+    return kind(**{name: row[column] for name, column in _names(TABLE_OF[kind]) if column in row})
+
+
+@cache
+def _names(table: str) -> tuple[tuple[str, str], ...]:
+    """The fields of the records of a table, each with its column."""
+    return tuple((field.name, field.name.rstrip("_")) for field in fields(RECORD_OF[table]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """The living plots of a register as a file for other programs, complete or not at all."""
 
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -12,6 +10,7 @@ import shapely
 from data.formats.catalogue import format_to_write
 from data.formats.rows import Rows, Shapes, shapes_array
 from data.model import Plot, Zone
+from data.whole_file import check_place, write_whole
 from gis.crs import crs as system
 from gis.crs import operation
 from gis.errors import TelimError
@@ -52,7 +51,7 @@ def export_file(
     made = format_to_write(path)
     if made.write is None:
         raise TelimError("format_later", suffix=path.suffix)
-    _check_place(register, path)
+    check_place(register, path)
     target = (crs or ("EPSG:4326" if path.suffix.lower() == ".geojson" else register.crs)).upper()
     system(target)
     way = operation(register.crs, target)
@@ -63,7 +62,7 @@ def export_file(
         layers.append(zone_rows(register, target))
     if progress is not None:
         progress(40, 100)
-    warnings = _write_whole(path, lambda place: made.write(place, [r for r in layers if len(r)], encoding))  # type: ignore[misc]
+    warnings = write_whole(path, lambda place: made.write(place, [r for r in layers if len(r)], encoding))  # type: ignore[misc]
     if progress is not None:
         progress(100, 100)
     return ExportReport(path, len(layers[0]), target, way.name, way.accuracy_m, tuple(warnings))
@@ -101,46 +100,3 @@ def _shapes(shapes: list[Any], source: str, target: str) -> Shapes:
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
-
-
-def _check_place(register: "Register", path: Path) -> None:
-    """Never onto a register: neither the open one nor another."""
-    if not path.parent.is_dir():
-        raise TelimError("no_such_folder", path=str(path.parent))
-    if not path.exists():
-        return
-    if path.is_dir():
-        raise TelimError("file_not_written", file=path.name, why="directory")
-    if register.address != ":memory:" and os.path.exists(register.address) and os.path.samefile(path, register.address):
-        raise TelimError("export_onto_register", file=path.name)
-    with path.open("rb") as file:
-        head = file.read(16)
-    if head == b"SQLite format 3\x00" and _is_register(path):
-        raise TelimError("export_onto_register", file=path.name)
-
-
-def _is_register(path: Path) -> bool:
-    """True for a file with a journal of edits; looked at without changing it."""
-    import sqlite3
-    from contextlib import closing
-
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
-            names = {row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    except sqlite3.Error:
-        return False
-    return {"edit", "change", "plot"} <= names
-
-
-def _write_whole(
-    path: Path, write: Callable[[Path], list[tuple[str, dict[str, Any]]]]
-) -> list[tuple[str, dict[str, Any]]]:
-    """Write into a folder beside the target, then move every part into place."""
-    try:
-        with tempfile.TemporaryDirectory(prefix=".telim-", dir=path.parent, ignore_cleanup_errors=True) as temporary:
-            warnings = write(Path(temporary) / path.name)
-            for part in sorted(Path(temporary).iterdir()):
-                os.replace(part, path.parent / part.name)
-    except OSError as error:
-        raise TelimError("file_not_written", file=path.name, why=error.strerror or "") from error
-    return warnings

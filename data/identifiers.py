@@ -4,17 +4,20 @@ Nothing here forbids a number: papers come with strange ones, and the office mus
 """
 
 import re
-import tomllib
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from data.styles import RESOURCES
+from data.lists import Lists, lists_in_use
+
+Doubt = tuple[str, dict[str, Any]]
+"""A code and its facts."""
 
 FIRST_WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
 SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
 
 _WITH_MARKS = re.compile(r"([0-9]{2})[-: ]([0-9]{3})[-: ]([0-9]{3})[-: ]([0-9]{3,})", re.ASCII)
+_DISTRICT = re.compile(r"[0-9]{2}-[0-9]{3}", re.ASCII)
+_KATO = re.compile(r"[0-9]{9}", re.ASCII)
 _WITHOUT_MARKS = re.compile(r"([0-9]{2})([0-9]{3})([0-9]{3})([0-9]{3,})", re.ASCII)
 
 
@@ -54,10 +57,10 @@ def normal_number(text: str | None) -> str | None:
     return str(number) if number else (text or "").strip() or None
 
 
-def number_doubts(text: str | None, district: str | None = None) -> list[tuple[str, dict[str, Any]]]:
+def number_doubts(text: str | None, district: str | None = None, lists: Lists | None = None) -> list[Doubt]:
     """What is doubtful about a number, as codes with facts: no_number, number_format, unknown_district, other_district.
 
-    ``district`` is the code of the plot's zone, such as 10-156.
+    ``district`` is the code of the plot's zone, such as 10-156; without ``lists`` those in use say which there are.
     """
     if not (text or "").strip():
         return [("no_number", {})]
@@ -66,7 +69,7 @@ def number_doubts(text: str | None, district: str | None = None) -> list[tuple[s
         return [("number_format", {"number": text})]
     if district and number.district_code != district:
         return [("other_district", {"number": str(number), "district": district})]
-    if number.district_code not in districts():
+    if number.district_code not in (lists or lists_in_use()).entries["district"]:
         return [("unknown_district", {"number": str(number), "district": number.district_code})]
     return []
 
@@ -98,21 +101,37 @@ def is_person_number(number: str) -> bool:
     return person_kind(number) is not None and check_digit(number[:11]) == int(number[11])
 
 
-def person_doubts(text: str | None) -> list[tuple[str, dict[str, Any]]]:
+def person_doubts(text: str | None) -> list[Doubt]:
     """What is doubtful about a BIN or IIN, as codes with facts; a missing number is not doubtful."""
     number = person_number(text)
     if number is None or is_person_number(number):
         return []
     if person_kind(number) is None:
         return [("person_number_format", {"number": number})]
-    return [("person_number_check", {"number": number})]
+    digit = check_digit(number[:11])
+    if digit is None:
+        return [("person_number_never", {"number": number})]
+    return [("person_number_check", {"number": number, "digit": digit})]
 
 
-@cache
-def districts() -> dict[str, dict[str, str]]:
-    """District code -> its name in kk and ru, from resources/registration/districts.toml, which an office may edit."""
-    path = RESOURCES / "registration" / "districts.toml"
-    return dict(tomllib.loads(path.read_text(encoding="utf-8"))["district"])
+def district_doubts(code: str | None, lists: Lists | None = None) -> list[Doubt]:
+    """What is doubtful about a district's code such as 10-156: district_format, unknown_code; none is not doubtful."""
+    return _code_doubts("district", _DISTRICT, code, lists)
+
+
+def kato_doubts(code: str | None, lists: Lists | None = None) -> list[Doubt]:
+    """What is doubtful about a KATO code of nine digits: kato_format, unknown_code; none is not doubtful."""
+    return _code_doubts("kato", _KATO, code, lists)
+
+
+def _code_doubts(list_name: str, form: re.Pattern[str], code: str | None, lists: Lists | None) -> list[Doubt]:
+    text = (code or "").strip()
+    if not text:
+        return []
+    if not form.fullmatch(text):
+        return [(f"{list_name}_format", {"written": text})]
+    known = (lists or lists_in_use()).entries[list_name]
+    return [] if text in known else [("unknown_code", {"written": text})]
 
 
 def _tidy(text: str | None) -> str:

@@ -8,7 +8,7 @@ Text in two languages ends in ``_kk`` and ``_ru``. None means: not stated.
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from shapely.geometry.base import BaseGeometry
 
@@ -16,6 +16,11 @@ from shapely.geometry.base import BaseGeometry
 def new_id() -> str:
     """A random identifier of 32 hexadecimal digits, for ids, stamps and edits."""
     return uuid4().hex
+
+
+def fixed_id(*parts: str) -> str:
+    """The id of a row that may be there only once, such as a key of a list: two clerks who write it meet a Conflict."""
+    return uuid5(NAMESPACE_OID, "/".join(("telim", *parts))).hex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,13 +5,16 @@ Names are folded to one Latin spelling, so that Kazakh and Russian letters, look
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-KINDS = ("plot", "zone", "project", "party", "command")
+KINDS = ("plot", "zone", "project", "party", "document", "strip", "command")
 WHOLE, START, WORD, INSIDE, TYPO = 100.0, 95.0, 90.0, 80.0, 70.0
+MOST = 2000
+"""So many entries with one word are looked at closer, in their order; more of them no list would show."""
 OTHER_NAME = 1.0
 """What a name costs that is not the title."""
 OTHER_KEYS = 12.0
@@ -126,8 +129,8 @@ class _Numbers:
 
     def __init__(self, numbers: list[tuple[int, str]]) -> None:
         self._owners = [at for at, _ in numbers]
-        self._joined = _Lines([name.replace(" ", "") for _, name in numbers])
-        self._groups = _Lines([_grouped(name) for _, name in numbers])
+        self._joined = Lines([name.replace(" ", "") for _, name in numbers])
+        self._groups = Lines([_grouped(name) for _, name in numbers])
 
     def find(self, wanted: str, limit: int) -> Iterator[tuple[int, float]]:
         """Owners of the numbers that have this part, and how well it fits; at most ``limit`` of each kind of fit."""
@@ -146,12 +149,12 @@ class _Numbers:
                 yield self._owners[line], score
 
 
-class _Lines:
+class Lines:
     """Many short lines as one text, searched at the speed of str.find."""
 
     def __init__(self, lines: list[str]) -> None:
         self._text = "\n" + "\n".join(lines) + "\n"
-        self._starts, at = [], 0
+        self._starts, at = array("Q"), 0
         for line in lines:
             self._starts.append(at)
             at += len(line) + 1
@@ -175,23 +178,32 @@ class _Words:
     def __init__(self, names: list[list[str]]) -> None:
         self._names = names
         self._having: dict[str, list[int]] = {}
+        self._whole: dict[str, list[int]] = {}
         for at, own in enumerate(names):
+            for name in own:
+                self._whole.setdefault(name, []).append(at)
             for word in dict.fromkeys(word for name in own for word in name.split()):
                 self._having.setdefault(word, []).append(at)
         self._sorted = sorted(self._having)
-        self._lines = _Lines(self._sorted)
+        self._lines = Lines(self._sorted)
 
     def find(self, wanted: str, match: Callable[[str], Iterable[tuple[str, float]]]) -> Iterator[tuple[int, float]]:
         """Entries that have a match for every wanted word; the worst of the matches counts."""
         total: dict[int, float] | None = None
-        for word in wanted.split():
+        matches = [list(match(word)) for word in wanted.split()]
+        matches.sort(key=lambda found: sum(len(self._having[word]) for word, _ in found))
+        most = MOST if len(matches) == 1 else len(self._names)
+        for matched in matches:
             best: dict[int, float] = {}
-            for found, score in match(word):
-                for at in self._having[found]:
+            for found, score in matched:
+                for at in self._having[found][:most]:
                     if (total is None or at in total) and score > best.get(at, 0.0):
                         best[at] = score
             total = best if total is None else {at: min(score, total[at]) for at, score in best.items()}
-        for at, score in (total or {}).items():
+        total = total or {}
+        for at in self._whole.get(wanted, ()) if len(matches) == 1 else ():
+            total.setdefault(at, WORD)
+        for at, score in total.items():
             yield at, self._as_name(at, wanted, score)
 
     def alike(self, wanted: str) -> Iterator[tuple[str, float]]:

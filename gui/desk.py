@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from data.edit import Edit
 from gis.boundary import CornerRef
+from gui.dialogs.record_form import open_record
 from gui.i18n import translate
 from gui.map_stage import MapStage
 from gui.messages import sentence
@@ -89,6 +90,34 @@ class WindowDesk:
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
         self._window.show_plots(ids, title)
+
+    def open_record(self, table: str, id: str) -> None:
+        """Open the record of a project, an investor, a zone or a plot."""
+        self._window.show_passport()
+        open_record(self._window, self.session, table, id)
+
+    def show_strip(self, strip_id: str) -> None:
+        """Bring a protection strip up on the map and say what it is."""
+        self._window.show_map()
+        canvas = self._window.map.canvas
+        shape = next((one.geom for one in canvas.scene.strips if one.id == strip_id), None)
+        if shape is not None:
+            canvas.zoom_to(shape.bounds)
+            self._window.map.strips.tell(strip_id)
+
+    def map_seen(self) -> tuple[tuple[float, float, float, float], str]:
+        """West, south, east and north of what the map shows, and their CRS."""
+        canvas = self._window.map.canvas
+        return canvas.camera.bounds, canvas.crs
+
+    def follow_map(self, moved: Callable[[], object]) -> None:
+        """Call this whenever the map shows something else."""
+        self._window.map.canvas.frame_painted.connect(moved)
+
+    def turn_past(self) -> None:
+        """Open or close the bar that shows the map as of a date."""
+        self._window.show_map()
+        self._window.map.past.turn()
 
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""

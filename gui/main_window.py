@@ -11,6 +11,7 @@ from data.edit import Edit
 from data.rules.finding import Finding
 from gis.errors import Conflict, TelimError
 from gui.actions import ACTIONS, plot, strip
+from gui.calendar_watch import CalendarWatch
 from gui.checking import checking_of
 from gui.corner_link import CornerLink
 from gui.desk import Door, WindowDesk
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.side.setVisible(self.middle.page is None)
         if self.middle.page is None:
             self.side.open(place)
+            self.map.canvas.refresh_tool()
         self._show_passport()
         self._share_out()
         if place == "checks":
@@ -105,6 +107,9 @@ class MainWindow(QMainWindow):
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Show these plots and no others in the list, under that title, and where they lie."""
         self.show_place("map")
+        zones = {self.session.statuses[plot_id].zone_id for plot_id in ids if plot_id in self.session.statuses}
+        if len(zones) > 1 or None in zones:
+            self._show_zone(None)
         self.plots.show_only(ids, title)
         self.session.zoom_to(ids)
 
@@ -142,6 +147,7 @@ class MainWindow(QMainWindow):
         canvas, status, top = self.map.canvas, self.status, self.top
         top.zone.zone_wanted.connect(self._go)
         top.zone.new_wanted.connect(lambda: self._run("new_zone"))
+        top.search.taken.connect(lambda: (self.middle.page or self.map.canvas).setFocus())
         self.rail.chosen.connect(self.show_place)
         self.rail.drawer_wanted.connect(self._turn_drawer)
         self.drawer.moved.connect(self._make_room)
@@ -151,6 +157,7 @@ class MainWindow(QMainWindow):
         self.map.belt.taken.connect(lambda tool: self.show_map() if tool != "select" else None)
         self.map.hinted.connect(status.say_hint)
         self.middle.hinted.connect(status.say_hint)
+        self.middle.map_seen.connect(self._place_messages)
         canvas.pointer_moved.connect(status.show_place)
         canvas.pointer_left.connect(status.leave_place)
         canvas.scale_changed.connect(status.show_scale)
@@ -160,6 +167,8 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         self.map.filter_changed.connect(self.plots.set_statuses)
         self.plots.filter_changed.connect(self.map.set_filter)
+        self.map.filter_changed.connect(lambda _: self.middle.set_filter(self.plots.model.filter))
+        self.plots.filter_changed.connect(lambda _: self.middle.set_filter(self.plots.model.filter))
         self.plots.draw_wanted.connect(lambda: self._run("new_plot"))
         self.plots.unfold_wanted.connect(lambda: self._fold(False))
         self.findings.place_wanted.connect(self._go_to_finding)
@@ -168,6 +177,9 @@ class MainWindow(QMainWindow):
         self.checking.wanted.connect(lambda finding: self.show_place("checks", finding))
         self.passport.project_on_map_wanted.connect(lambda plot_id: plot.project_on_map(self.desk, plot_id))
         self.passport.plot_on_map_wanted.connect(lambda project_id: plot.plot_on_map(self.desk, project_id))
+        self.passport.point_wanted.connect(self.desk.point_at_plot)
+        self.passport.application_wanted.connect(lambda: self._run("new_application"))
+        self.map.past.story_wanted.connect(self.passport.show_story)
         self.corner_link = CornerLink(self.map, self.passport, self.drawer, self.show_passport)
 
     def _connect_session(self) -> None:
@@ -175,6 +187,7 @@ class MainWindow(QMainWindow):
         session.selected.connect(self._follow_selection)
         session.place_changed.connect(self._follow_place)
         session.edited.connect(lambda _: self.top.refresh())
+        session.past_changed.connect(self.top.refresh)
         session.written.connect(self._tell_written)
         session.saying.connect(lambda text: self.map.messages.say(text, "done"))
         session.saving.connect(self.status.saving.setVisible)
@@ -185,6 +198,7 @@ class MainWindow(QMainWindow):
         session.jobs.slow.connect(self._show_job)
         session.jobs.advanced.connect(self._advance_job)
         session.jobs.over.connect(lambda _job: self.map.messages.end_progress())
+        self.calendar_watch = CalendarWatch(session, self._say, self)
 
     # where the clerk is
 
@@ -233,8 +247,13 @@ class MainWindow(QMainWindow):
             self._show_zone(None)
         self.top.refresh()
         drawer = self._narrow is not None and self._narrow[1] and self.middle.page is None
-        if session.selection and drawer and self.map.belt.box.tool.id == "select":
+        if session.selection and drawer and self._idle:
             self.drawer.open()
+
+    @property
+    def _idle(self) -> bool:
+        """True where a click on a plot is for its passport."""
+        return self.map.belt.box.tool.id == "select" and self.session.past_day is None
 
     # what is done
 
@@ -252,6 +271,11 @@ class MainWindow(QMainWindow):
         """What the last act has put out of order, while it can be undone."""
         show = (translate("MainWindow", "Show"), lambda: self.show_place("checks", found[0]))
         self.map.messages.say(self.findings.told(found), "warn", [show, self._way_back()])
+
+    def _place_messages(self, map_seen: bool) -> None:
+        """Messages float over the map; where a page hides it, over the page."""
+        page = self.middle.page
+        self.map.messages.move_to(self.map.canvas if map_seen or page is None else page)
 
     def _way_back(self) -> Choice:
         return translate("MainWindow", "Undo"), lambda: self._run("undo")

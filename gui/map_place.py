@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shapely.geometry import Point, box
 
@@ -26,6 +26,7 @@ from gui.message_bar import MessageBar
 from gui.messages import sentence
 from gui.models.fix_overlay import fix_bounds, fix_overlay
 from gui.models.fix_preview import FixPreview
+from gui.past.view import PastView
 from gui.session import Session
 from gui.strip_places import StripPlaces
 from gui.toolbelt import Toolbelt
@@ -33,6 +34,8 @@ from gui.tools.sketch_file import SketchFolder
 from gui.tools.tool import Hint
 
 LOW = 540
+WRITING = ("draw", "draw_rectangle", "draw_circle", "edit_corners", "change_shape", "split")
+"""The buttons whose tools change something."""
 AROUND = 40.0
 """Metres of land that are seen around the place of a finding, however small it is."""
 
@@ -49,7 +52,8 @@ class MapPlace(QWidget):
         self.canvas = MapCanvas(crs=session.crs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.canvas)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
         self.messages = MessageBar(self.canvas)
         folder = SketchFolder(state_folder() / "sketches") if session.register.address != MEMORY else None
         self.belt = Toolbelt(session, self.canvas, folder)
@@ -60,8 +64,9 @@ class MapPlace(QWidget):
         self._paused = ""
         self.canvas.dock(self.toolbar, "top left")
         self.canvas.dock(self.legend, "bottom left")
-        self._fill()
         self.strips = StripPlaces(session, self.canvas, self.messages)
+        self.past = PastView(session, self.canvas, self.belt, column)
+        self._fill()
         self._connect()
         self.toolbar.set_current("select")
 
@@ -123,7 +128,14 @@ class MapPlace(QWidget):
 
     def leave(self) -> None:
         """The window closes: what is half drawn stays on the disk."""
+        self.past.close()
         self.belt.put_away()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.past.is_open:
+            self.past.close()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,6 +156,9 @@ class MapPlace(QWidget):
         self.toolbar.chosen.connect(self._take_up)
         self.belt.taken.connect(self.toolbar.set_current)
         self.belt.told.connect(self._tell)
+        self.past.grey.connect(self._grey)
+        self.past.counts_changed.connect(self._show_counts)
+        self.past.complained.connect(session.failed)
 
     def _fill(self) -> None:
         session = self.session
@@ -154,6 +169,10 @@ class MapPlace(QWidget):
         session.jobs.read(lambda _: _region(), self.canvas.set_region)
 
     def _show_counts(self) -> None:
+        then = self.past.counts(self._counted) if self.past.is_open else None
+        if then is not None:
+            self.legend.set_counts(then.by_status, then.overdue)
+            return
         by_status = dict.fromkeys(STATUSES, 0)
         late = 0
         for status in self.session.statuses.values():
@@ -169,7 +188,9 @@ class MapPlace(QWidget):
     def _show_edit(self, edit: Edit | None) -> None:
         cover = self.session.cover
         touched = None if edit is None else self.session.touched
-        if touched is None:
+        if self.past.is_open:
+            self.past.refresh()
+        elif touched is None:
             self.canvas.set_cover(cover, self.session.register.crs)
         elif touched:
             self.canvas.update_plots(cover, touched)
@@ -188,12 +209,19 @@ class MapPlace(QWidget):
         self.canvas.zoom_to_plots(ids)
 
     def _pick(self, ids: list[str], mode: str) -> None:
+        if self.past.is_open:
+            self.past.pick(ids, mode)
+            return
         now = self.session.selection
         if mode == "add":
             ids = [*now, *ids]
         elif mode == "toggle":
             ids = [one for one in now if one not in ids] + [one for one in ids if one not in now]
         self.session.select(ids)
+
+    def _grey(self, why: str | None) -> None:
+        for tool in WRITING:
+            self.toolbar.set_reason(tool, why)
 
     def _take_up(self, tool: str) -> None:
         """From the toolbar; what is typed next is for the tool."""
@@ -205,6 +233,8 @@ class MapPlace(QWidget):
         self.filter_changed.emit(statuses)
 
     def _hint(self, hint: Hint) -> None:
+        if self.past.is_open and hint.code == "hint_select":
+            hint = Hint("hint_past")
         self.hinted.emit(sentence(hint.code, translate, **hint.facts))
         QTimer.singleShot(0, self, self._offer)
 

@@ -74,6 +74,18 @@ class MessageBar(QFrame):
         self.progress.show()
         self._place()
 
+    def move_to(self, host: QWidget) -> None:
+        """Float over another widget from now on."""
+        if host is not self._host:
+            shown = not self.isHidden()
+            self._host.removeEventFilter(self)
+            self._host = host
+            host.installEventFilter(self)
+            self.setParent(host)
+            self._place()
+            self.setVisible(shown)
+            self.raise_()
+
     def end_progress(self) -> None:
         """The work is over."""
         if self._now is not None and self._now[0] == "progress":

@@ -20,6 +20,8 @@ class Middle(QWidget):
     """Makes the page of a place when it is first opened, and keeps it."""
 
     hinted = Signal(str)
+    map_seen = Signal(bool)
+    """Whether the map is seen, told when that may have changed."""
 
     def __init__(self, map_place: QWidget, desk: Desk) -> None:
         super().__init__()
@@ -75,5 +77,8 @@ class Middle(QWidget):
         opened = self._stack.isHidden() and page is not None
         self._stack.setVisible(page is not None)
         self._map.setVisible(page is None or (page.over_map and not low))
+        if page is not None:
+            page.map_seen = not self._map.isHidden()
+        self.map_seen.emit(not self._map.isHidden())
         if opened:
             self._split.setSizes([self.height() * part // sum(SHARE) for part in SHARE])

@@ -7,6 +7,7 @@ import numpy as np
 
 from data.edit import Edit
 from data.model import Plot, PlotProject, Registration, Zone
+from data.office import Office, office_of, touches_office
 from data.register import Case, Register
 from data.store.reading import Cover, PlotStatus
 from gis.errors import TelimError
@@ -28,22 +29,26 @@ class News:
     names: Names
     cases: dict[str, Case]
     """Of the plots in ``statuses``: their applications; a plot without one is not there."""
+    office: Office | None = None
+    """Lists and tracks, where the edit may have changed them."""
 
 
 def news_of(register: Register, edit: Edit | None, *, cases: bool = True) -> News:
     """Read from the register what that edit has changed; without an edit, everything. ``cases`` False leaves them out."""
     names = register.undo_name, register.redo_name
+    office = office_of(register) if touches_office(edit) else None
     touched = None if edit is None else touched_plots(register, edit)
     if touched is None or len(touched) > MANY:
-        statuses: dict[str, PlotStatus | None] = {status.id: status for status in register.statuses()}
-        every = {case.plot_id: case for case in register.cases()} if cases else {}
-        return News(edit, register.cover(), statuses, {}, tuple(register.all(Zone)), names, every)
+        states = register.statuses()
+        statuses: dict[str, PlotStatus | None] = {status.id: status for status in states}
+        every = {case.plot_id: case for case in register.cases(states=states)} if cases else {}
+        return News(edit, register.cover(), statuses, {}, tuple(register.all(Zone)), names, every, office)
     found: dict[str, PlotStatus | None] = dict.fromkeys(touched)
     found |= {status.id: status for status in register.statuses(touched)}
     living = (plot for plot_id in found if found[plot_id] is not None and (plot := register.get(Plot, plot_id)))
     zones = tuple(register.all(Zone)) if edit is not None and edit.ids("zone") else None
     fresh = {case.plot_id: case for case in register.cases(touched)} if cases and touched else {}
-    return News(edit, None, found, {plot.id: plot for plot in living}, zones, names, fresh)
+    return News(edit, None, found, {plot.id: plot for plot in living}, zones, names, fresh, office)
 
 
 def touched_plots(register: Register, edit: Edit) -> set[str] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,10 +14,15 @@ from gui.theme import paint_icon, theme
 ROW = 44
 MOST = 8
 WAIT_MS = 60
+PREPARE_MS = 1500
+"""So long after the window is made the index is begun: the first map comes before it."""
 
 
 class SearchBox(QLineEdit):
     """Type, choose with the arrows or the mouse, Enter."""
+
+    taken = Signal()
+    """A line was chosen: the keys are the window's again, so that Ctrl+Z means the act."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,8 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(translate("SearchBox", "number, project, investor, product…"))
         self.setAccessibleName(translate("SearchBox", "Search"))
         self._finder = Finder(desk)
+        self._finder.when_ready = self._search_again
+        QTimer.singleShot(PREPARE_MS, self, self._finder.prepare)
         self._popup: Results | None = None
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._wait.timeout.connect(self.search)
@@ -51,6 +58,11 @@ class SearchBox(QLineEdit):
         found = self._finder.find(self.text().strip(), MOST)
         self.results.show_found(found, self.text().strip())
         self._place()
+
+    def _search_again(self) -> None:
+        """The index has come: what was asked for may be in it."""
+        if self._popup is not None and self._popup.isVisible():
+            self.search()
 
     def hide_results(self) -> None:
         """Fold the list away."""
@@ -79,7 +91,7 @@ class SearchBox(QLineEdit):
 
     def focusInEvent(self, event: QEvent) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
-        self._finder.refresh()
+        self._finder.prepare()
         QTimer.singleShot(0, self.selectAll)
 
     def focusOutEvent(self, event: QEvent) -> None:
@@ -117,6 +129,7 @@ class SearchBox(QLineEdit):
         self.hide_results()
         self.clear()
         self.clearFocus()
+        self.taken.emit()
         found.run(self.desk)
 
 

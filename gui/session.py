@@ -1,12 +1,13 @@
 """The open register and what the clerk is doing with it: selection, place, and the one way in which edits happen."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from data.edit import Edit
 from data.model import Zone
+from data.office import leave_office, office_of, use_office
 from data.register import Case, Register
 from data.store.database import MEMORY
 from data.store.reading import Cover, PlotStatus
@@ -40,6 +41,10 @@ class Session(QObject):
     saving = Signal(bool)
     changed_outside = Signal()
     undo_refused = Signal(object)
+    cases_read = Signal()
+    """The applications are there for the first time, after ``prepare_cases``."""
+    past_changed = Signal()
+    """The map shows another day, or today again."""
     offered = Signal(str, dict, str, object)
     """Code and facts of a refusal, the code of the way out of it, and what that way does."""
 
@@ -50,6 +55,8 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.failed)
         self.selection: tuple[str, ...] = ()
+        self.office = office_of(register)
+        use_office(self.office)
         self.cover: Cover = register.cover()
         self.statuses: dict[str, PlotStatus] = {status.id: status for status in register.statuses()}
         self._cases: dict[str, Case] | None = None
@@ -58,6 +65,7 @@ class Session(QObject):
         self._zone_id: str | None = next((zone.id for zone in self.zones if zone.geom is not None), None)
         self._undoing: tuple[str | None, str | None] = (register.undo_name, register.redo_name)
         self.touched: frozenset[str] | None = None
+        self.past_day: date | None = None
         self._queued = 0
         self._watch = Watch(register)
         self._poll = QTimer(self, interval=POLL_MS)
@@ -82,14 +90,19 @@ class Session(QObject):
         """The application of every living plot that has one, by plot; read when it is first asked for, then kept true."""
         self._cases_wanted = True
         if self._cases is None:
-            self._cases = {case.plot_id: case for case in self.ask(lambda register: register.cases()) or ()}
+            self._cases = {case.plot_id: case for case in self.ask(self._read_cases) or ()}
         return self._cases
 
     def prepare_cases(self) -> None:
         """Read the applications in the background, so that the first question finds them there."""
         if not self._cases_wanted:
             self._cases_wanted = True
-            self.jobs.write(lambda _: self.register.cases(), self._take_cases)
+            self.jobs.write(lambda _: self._read_cases(self.register), self._take_cases)
+
+    @property
+    def cases_now(self) -> dict[str, Case]:
+        """The applications where they have been read already, else none; asks nothing."""
+        return self._cases or {}
 
     @property
     def place(self) -> Zone | None:
@@ -149,6 +162,12 @@ class Session(QObject):
             self.failed.emit(error)
             return None
 
+    def look_back(self, day: date | None) -> None:
+        """The map shows that day, and its tools change nothing; None: today."""
+        if day != self.past_day:
+            self.past_day = day
+            self.past_changed.emit()
+
     # what is done
 
     def do(
@@ -156,8 +175,9 @@ class Session(QObject):
         make_edit: MakeEdit,
         done: Callable[[Edit], object] | None = None,
         failed: Callable[[TelimError], object] | None = None,
+        attachments: Mapping[str, bytes] | None = None,
     ) -> Job:
-        """Make the edit of an act, write it and its journal in one transaction, then tell every view.
+        """Make the edit of an act, write it, its journal and the bytes of its papers in one transaction, then tell every view.
 
         Acts queue in the order in which they were asked for. ``done`` gets the Edit after ``edited`` was emitted. Cancelling
         the job takes everything back and is told as the failure ``stopped``.
@@ -166,7 +186,8 @@ class Session(QObject):
         def write(progress: Progress) -> News:
             edit = make_edit(self.register)
             if edit.changes:
-                self.register.apply(edit, progress if len(edit.changes) > LONG else None)
+                long = len(edit.changes) > LONG or attachments
+                self.register.apply(edit, progress if long else None, attachments)
                 self._watch.own(edit)
             return self._news(edit)
 
@@ -199,6 +220,7 @@ class Session(QObject):
         self._poll.stop()
         self.jobs.close()
         self.register.close()
+        leave_office(self.office)
 
     # how it is done
 
@@ -235,6 +257,9 @@ class Session(QObject):
     def _take(self, news: News) -> None:
         """Replace the values that changed, then tell; a selection of plots that are gone shrinks."""
         self._undoing = news.names
+        if news.office is not None:
+            self.office = news.office
+            use_office(news.office)
         self.touched = None if news.cover is not None else frozenset(news.statuses)
         self.cover, self.statuses = patched(self.cover, self.statuses, news)
         self._patch_cases(news)
@@ -249,8 +274,12 @@ class Session(QObject):
     def _news(self, edit: Edit | None) -> News:
         return news_of(self.register, edit, cases=self._cases_wanted)
 
+    def _read_cases(self, register: Register) -> list[Case]:
+        return register.cases(states=tuple(self.statuses.values()))
+
     def _take_cases(self, cases: list[Case]) -> None:
         self._cases = {case.plot_id: case for case in cases}
+        self.cases_read.emit()
 
     def _patch_cases(self, news: News) -> None:
         if self._cases is None:

@@ -14,7 +14,7 @@ from gui.session import Session
 from gui.tools.point import PointTool
 from gui.tools.sketch_file import SketchFolder
 from gui.tools.tool import Host, Menu
-from gui.tools.toolbox import Toolbox
+from gui.tools.toolbox import LOOKING, Toolbox
 from gui.weighing import DoubtfulError, do_weighed
 from gui.widgets import wording
 
@@ -40,6 +40,10 @@ class Toolbelt(QObject):
 
     def take_up(self, name: str, **fields: Any) -> None:
         """Put the tool of that name into the hand; drawing tools get values for what they will make."""
+        if not self.box.can_write and name not in LOOKING:
+            self.told.emit(self.box.why, {})
+            self.taken.emit(self.box.in_hand)  # the button that was pressed is up again
+            return
         self.box.start(name, **fields)
         self.canvas.refresh_tool()
 

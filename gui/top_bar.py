@@ -16,11 +16,11 @@ HEIGHT = 52
 WORK = ("new_plot", "paste_corners", "traverse", "change_boundary", "change_shape", "split_plot", "merge_plots", "explode_plot",
         "combine_plots",
         "retire_plot", "new_zone", "new_strip",
-        "-", "new_project", "new_party", "link_project", "unlink_project",
-        "-", "start_stage", "finish_stage", "suspend_stage", "return_stage",
+        "-", "new_application", "new_project", "new_party", "link_project", "unlink_project",
+        "-", "start_stage", "finish_stage", "suspend_stage", "return_stage", "refuse_stage", "skip_stage",
         "-", "set_use", "end_right", "release_plot")  # fmt: skip
-PROGRAM = ("new_register", "open_register", "import_file", "export_file", "-", "print_sheet", "-", "view", "language",
-           "theme", "reminders", "-", "key_card", "about", "-", "leave")  # fmt: skip
+PROGRAM = ("new_register", "open_register", "import_file", "export_file", "report", "check_papers", "-", "print_sheet",
+           "-", "view", "language", "theme", "-", "office", "reminders", "-", "key_card", "about", "-", "leave")  # fmt: skip
 NESTED = {
     "change_shape": (
         "move_plots",
@@ -33,7 +33,7 @@ NESTED = {
         "cut_hole",
         "fill_hole",
     ),
-    "view": ("zoom_in", "zoom_out", "zoom_zone", "zoom_all", "zoom_to", "snapping"),
+    "view": ("zoom_in", "zoom_out", "zoom_zone", "zoom_all", "zoom_to", "past_map", "snapping"),
     "language": ("kazakh", "russian", "english"),
     "theme": ("theme_system", "theme_light", "theme_dark"),
 }

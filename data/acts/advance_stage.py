@@ -130,7 +130,7 @@ def move_stage(
     """
     stage = the(register, Stage, stage)
     registration = the(register, Registration, stage.registration_id)
-    _check_open(register, registration)
+    check_open(register, registration)
     check_move(stage.status, status, note)
     stages = stages_of(register, registration)
     day = past_day(register, on, _not_before(stage, stages, registration, status, note))
@@ -145,7 +145,8 @@ def move_stage(
     return edit(name, changes, note, edit_id)
 
 
-def _check_open(register: Register, registration: Registration) -> None:
+def check_open(register: Register, registration: Registration) -> None:
+    """Raises TelimError plot_retired, registration_ended, registration_superseded."""
     plot = living(the(register, Plot, registration.plot_id))
     if registration.ended_on is not None:
         raise TelimError("registration_ended", plot=label(plot), date=shown(registration.ended_on))

@@ -7,8 +7,8 @@ from typing import Any
 from data.acts.checks import living, past_day, shown, working_days
 from data.edit import TABLE_OF, Edit, edit, update
 from data.identifiers import normal_number, person_number
-from data.lists import check_key
-from data.model import Party, Plot, Record, Registration, Stage, Zone
+from data.model import Document, Party, Plot, Record, Registration, Stage, Zone
+from data.office import lists_of
 from data.register import Register
 from data.registration.clock import due_date
 from gis.crs import is_metric
@@ -21,7 +21,7 @@ LISTS = {
     "ended_why": "ended_why",
     "nature": "nature",
 }
-"""Field -> the list that its keys come from; ``kind`` is a zone's or a party's."""
+"""Field -> the list that its keys come from; ``kind`` is a zone's, a party's or a paper's."""
 PAST = {"opened_on", "ended_on", "released_on", "started_on", "suspended_on", "retired_on", "from_", "as_of", "dated"}
 """Dates of things that have happened."""
 NAMES = ("name_kk", "name_ru")
@@ -29,6 +29,7 @@ OWN_ACTS = {
     Plot: {"geom", "area_m2", "retired_on", "retired_reason"},
     Zone: {"geom"},
     Registration: {"plot_id", "track", "ended_on", "ended_why", "released_on"},
+    Document: {"subject", "subject_id", "attachment", "file_name", "file_size", "added_on", "replaces"},
     Stage: {"registration_id", "key", "position", "status", "suspended_on", "suspended_days"},
 }
 """Fields that other acts change, because more than the field changes with them."""
@@ -64,9 +65,9 @@ def _check(register: Register, record: Record, values: dict[str, Any]) -> None:
     for name, value in values.items():
         list_name = LISTS.get(name)
         if name == "kind":
-            list_name = {Zone: "zone_kind", Party: "party_kind"}.get(type(record))
-        if list_name is not None:
-            check_key(list_name, value)
+            list_name = {Zone: "zone_kind", Party: "party_kind", Document: "paper"}.get(type(record))
+        if list_name is not None and value != getattr(record, name):
+            lists_of(register).check_key(list_name, value)
         if name in NAMES and value is None:
             raise TelimError("no_name")
         if name in PAST and isinstance(value, date):

@@ -9,8 +9,8 @@ from data.acts.checks import Boundary, the
 from data.acts.new_restriction import checked, stored_strip
 from data.edit import Edit, edit, update
 from data.frame import frame_of
-from data.lists import names
 from data.model import Restriction, Zone
+from data.office import lists_of
 from data.register import Register
 
 
@@ -29,7 +29,8 @@ def change_restriction(
     Raises as ``new_restriction``, and no_such_record.
     """
     strip = the(register, Restriction, strip)
-    if values.get("kind") == strip.kind and strip.kind not in names("restriction_kind"):
+    lists = lists_of(register)
+    if values.get("kind") == strip.kind and strip.kind not in lists.entries["restriction_kind"]:
         values.pop("kind")
     changed: dict[str, Any] = {}
     if shape is not None:
@@ -37,6 +38,6 @@ def change_restriction(
         changed["geom"] = stored_strip(frame_of(register, zone), shape)
         values.setdefault("width_m", strip.width_m)
     line = shapely.get_dimensions(changed.get("geom", strip.geom)) < 2
-    changed |= checked(values, line=bool(line))
+    changed |= checked(values, lists, line=bool(line))
     changed = {name: value for name, value in changed.items() if value != getattr(strip, name)}
     return edit("change_restriction", [update(strip, **changed)] if changed else [], id=edit_id)

@@ -5,8 +5,8 @@ from datetime import date
 from data.acts.checks import label, latest, latest_registration, living, past_day, stages_of, status_of, the
 from data.acts.retire_plot import RUNNING
 from data.edit import Edit, edit, update
-from data.lists import check_key
 from data.model import Plot
+from data.office import lists_of
 from data.register import Register
 from gis.errors import TelimError
 
@@ -26,7 +26,7 @@ def end_right(
     Raises TelimError no_right_to_end, end_needs_note, not_in_list, plot_retired, date_in_future, date_before_previous.
     """
     plot = living(the(register, Plot, plot))
-    check_key("ended_why", why)
+    lists_of(register).check_key("ended_why", why)
     status = status_of(register, plot)
     registration = latest_registration(register, plot)
     if registration is None or not (status == "registered" or status in RUNNING):

@@ -5,8 +5,8 @@ from typing import Any
 from data.acts.checks import the
 from data.edit import Edit, edit, insert, update
 from data.identifiers import person_number
-from data.lists import check_key
 from data.model import Party, Project
+from data.office import lists_of
 from data.register import Register
 from gis.errors import TelimError
 
@@ -28,7 +28,7 @@ def new_party(
     name_kk, name_ru = name_kk.strip(), name_ru.strip()
     if not (name_kk or name_ru):
         raise TelimError("no_name")
-    check_key("party_kind", fields.get("kind"))
+    lists_of(register).check_key("party_kind", fields.get("kind"))
     fields["number"] = person_number(fields.get("number"))
     party = Party(name_kk=name_kk or name_ru, name_ru=name_ru or name_kk, **fields)
     changes = [insert(party)]

@@ -8,8 +8,8 @@ from data.acts.neighbours import corners_in_neighbours, placed
 from data.edit import Edit, edit, insert
 from data.frame import frame_of
 from data.identifiers import CadastralNumber, cadastral_number, normal_number
-from data.lists import check_key
 from data.model import Plot, Zone
+from data.office import lists_of
 from data.register import Register
 
 
@@ -28,8 +28,10 @@ def new_plot(
     Raises TelimError too_few_corners, self_crossing, zero_area, not_finite, rings_cross, not_in_list.
     """
     zone = None if zone is None else the(register, Zone, zone)
-    check_key("category", fields.get("category"))
-    check_key("right", fields.get("right_type"))
+    if fields.get("category") or fields.get("right_type"):
+        lists = lists_of(register)
+        lists.check_key("category", fields.get("category"))
+        lists.check_key("right", fields.get("right_type"))
     geom = placed(frame_of(register, zone), numbered_anew(shape_of(boundary)))
     number = normal_number(cadastral_no) or (next_number(register, zone) if zone else None)
     plot = Plot(cadastral_no=number, zone_id=zone.id if zone else None, geom=geom, **fields)

@@ -5,8 +5,8 @@ from typing import Any
 from data.acts.checks import living, the
 from data.acts.link_project import linked
 from data.edit import Edit, edit, insert
-from data.lists import check_key
 from data.model import Plot, Project
+from data.office import lists_of
 from data.register import Register
 from gis.errors import TelimError
 
@@ -27,7 +27,7 @@ def new_project(
     name_kk, name_ru = name_kk.strip(), name_ru.strip()
     if not (name_kk or name_ru):
         raise TelimError("no_name")
-    check_key("project_state", fields.get("state"))
+    lists_of(register).check_key("project_state", fields.get("state"))
     served = None if plot is None else living(the(register, Plot, plot))
     if served is not None:
         fields.setdefault("zone_id", served.zone_id)

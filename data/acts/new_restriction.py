@@ -10,8 +10,9 @@ from data.acts.checks import Boundary, numbered_anew, shape_of, the
 from data.acts.neighbours import placed
 from data.edit import Edit, edit, insert
 from data.frame import Frame, frame_of
-from data.lists import check_key
+from data.lists import Lists
 from data.model import Restriction, Zone
+from data.office import lists_of
 from data.register import Register
 from gis.errors import TelimError
 from gis.strip import check_width, strip_line
@@ -37,7 +38,7 @@ def new_restriction(
     """
     zone = None if zone is None else the(register, Zone, zone)
     geom = stored_strip(frame_of(register, zone), shape)
-    values = checked({"kind": kind, "width_m": width_m, **texts}, line=isinstance(geom, LineString))
+    values = checked({"kind": kind, "width_m": width_m, **texts}, lists_of(register), line=isinstance(geom, LineString))
     return edit("new_restriction", [insert(Restriction(geom=geom, **both_names(values)))], id=edit_id)
 
 
@@ -48,7 +49,7 @@ def stored_strip(frame: Frame, shape: Boundary | LineString) -> BaseGeometry:
     return placed(frame, numbered_anew(shape_of(shape)))
 
 
-def checked(values: dict[str, Any], *, line: bool) -> dict[str, Any]:
+def checked(values: dict[str, Any], lists: Lists, *, line: bool) -> dict[str, Any]:
     """The values without spaces at their ends. Raises field_not_editable, not_in_list, strip_needs_width, strip_width."""
     known = {field.name for field in fields(Restriction)} - {"id", "stamp", "geom"}
     for name in values:
@@ -60,7 +61,7 @@ def checked(values: dict[str, Any], *, line: bool) -> dict[str, Any]:
     if "kind" in tidy:
         if not tidy["kind"]:
             raise TelimError("strip_needs_kind")
-        check_key("restriction_kind", tidy["kind"])
+        lists.check_key("restriction_kind", tidy["kind"])
     if "width_m" in tidy:
         check_width(tidy["width_m"], line=line)
     return tidy

@@ -6,8 +6,8 @@ from data.acts.checks import Boundary, numbered_anew, shape_of
 from data.acts.neighbours import placed
 from data.edit import Edit, edit, insert
 from data.frame import frame_of
-from data.lists import check_key
 from data.model import Zone
+from data.office import lists_of
 from data.register import Register
 from gis.crs import is_metric
 from gis.errors import TelimError
@@ -34,7 +34,7 @@ def new_zone(
     official = crs or register.crs
     if not is_metric(official):
         raise TelimError("crs_not_metric", crs=official)
-    check_key("zone_kind", fields.get("kind"))
+    lists_of(register).check_key("zone_kind", fields.get("kind"))
     zone = Zone(name_kk=name_kk or name_ru, name_ru=name_ru or name_kk, crs=official, **fields)
     if boundary is not None:
         shape = numbered_anew(shape_of(boundary))

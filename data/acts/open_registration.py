@@ -18,10 +18,10 @@ from data.acts.link_project import linked
 from data.acts.retire_plot import RUNNING
 from data.edit import Change, Edit, edit, insert
 from data.model import Plot, Project, Registration, Stage
+from data.office import tracks_of
 from data.register import Register
 from data.registration.clock import moved
 from data.registration.tracks import Track
-from data.registration.tracks import track as track_of
 from gis.errors import TelimError
 
 
@@ -34,19 +34,21 @@ def open_registration(
     on: date | None = None,
     start: bool = False,
     note: str | None = None,
+    replace: bool = False,
     edit_id: str | None = None,
 ) -> Edit:
     """A registration with its planned stages; ``start`` also starts the first one on that day.
 
-    Without a project it takes the one that the plot serves; another one is linked in the same edit. A refused
-    registration may be followed by a new one, a terminated right only after the plot was released.
+    Without a project it takes the one that the plot serves; another one is linked in the same edit, with
+    ``replace`` instead of that one. A refused registration may be followed by a new one, a terminated right only
+    after the plot was released.
     Raises TelimError no_such_track, plot_retired, registration_running, right_in_force, not_released, date_*.
     """
-    plot, way = living(the(register, Plot, plot)), track_of(track)
+    plot, way = living(the(register, Plot, plot)), tracks_of(register).track(track)
     previous = latest_registration(register, plot)
     _check_free(status_of(register, plot), plot)
     day = past_day(register, on, _last_day(register, previous))
-    changes, project_id = _project(register, plot, project, day)
+    changes, project_id = _project(register, plot, project, day, replace)
     registration = Registration(plot_id=plot.id, project_id=project_id, track=track, opened_on=day, note=note)
     stages = planned_stages(registration, way)
     if start:
@@ -81,7 +83,7 @@ def _last_day(register: Register, previous: Registration | None) -> date | None:
 
 
 def _project(
-    register: Register, plot: Plot, project: Project | str | None, day: date
+    register: Register, plot: Plot, project: Project | str | None, day: date, replace: bool
 ) -> tuple[list[Change], str | None]:
     present = open_links(register, plot)
     if project is None:
@@ -89,4 +91,4 @@ def _project(
     wanted = the(register, Project, project)
     if any(link.project_id == wanted.id for link in present):
         return [], wanted.id
-    return linked(register, plot, wanted, day), wanted.id
+    return linked(register, plot, wanted, day, replace), wanted.id

@@ -3,7 +3,7 @@
 from datetime import date
 
 from data.edit import Change, Edit, edit, insert, update
-from data.model import CalendarDay, Stage
+from data.model import CalendarDay, Stage, fixed_id
 from data.register import Register
 from data.registration.calendar import WorkingDays
 from data.registration.clock import due_date
@@ -22,14 +22,17 @@ def set_calendar_day(
     days = register.all(CalendarDay)
     old = next((one for one in days if one.day == day), None)
     values = {"working": working, "name_kk": name_kk, "name_ru": name_ru}
-    new = CalendarDay(day=day, working=working, name_kk=name_kk, name_ru=name_ru)
+    new = CalendarDay(
+        id=fixed_id("calendar", day.isoformat()), day=day, working=working, name_kk=name_kk, name_ru=name_ru
+    )
     first = insert(new) if old is None else update(old, **values)
     others = [one for one in days if one is not old]
-    moved = _moved_dues(register, WorkingDays(days), WorkingDays([*others, new]))
+    moved = moved_dues(register, WorkingDays(days), WorkingDays([*others, new]))
     return edit("set_calendar_day", [first, *moved], id=edit_id)
 
 
-def _moved_dues(register: Register, before: WorkingDays, after: WorkingDays) -> list[Change]:
+def moved_dues(register: Register, before: WorkingDays, after: WorkingDays) -> list[Change]:
+    """Stages in progress that were due by the one calendar get their day by the other; typed days stay."""
     changes = []
     for stage in register.all(Stage, status="in_progress"):
         if stage.started_on is None or stage.due is None:

@@ -7,8 +7,8 @@ from typing import Any
 from data.acts.checks import shown, the
 from data.edit import Edit, edit, insert, update
 from data.edit import delete as deleted
-from data.lists import check_key
 from data.model import Fact, Record
+from data.office import lists_of
 from data.register import Register
 from gis.errors import TelimError
 
@@ -32,9 +32,9 @@ def set_fact(
     from the same source and day is corrected, every other one is added.
     Raises TelimError not_in_list, not_finite_value, date_in_future.
     """
-    check_key("subject", subject)
+    lists_of(register).check_key("subject", subject)
     fact = Fact(subject=subject, subject_id=subject_id, key=key, value=value, **fields)
-    _check(register, fact)
+    check_fact(register, fact)
     for other in register.all(Fact, subject=subject, key=key):
         if all(getattr(other, name) == getattr(fact, name) for name in SAME):
             kept = {name: getattr(fact, name) for name in ("value", "unit", "note_kk", "note_ru")}
@@ -46,7 +46,7 @@ def change_fact(register: Register, fact: Fact | str, *, edit_id: str | None = N
     """A recorded figure corrected. Raises as set_fact."""
     change = update(the(register, Fact, fact), **values)
     assert change.after is not None
-    _check(register, Fact(**{k: v for k, v in change.after.items() if k in Fact.__dataclass_fields__}))
+    check_fact(register, Fact(**{k: v for k, v in change.after.items() if k in Fact.__dataclass_fields__}))
     return edit("change_fact", [change], id=edit_id)
 
 
@@ -56,8 +56,9 @@ def remove_fact(register: Register, fact: Fact | str, *, edit_id: str | None = N
     return edit("remove_fact", [deleted(record)], id=edit_id)
 
 
-def _check(register: Register, fact: Fact) -> None:
-    check_key("nature", fact.nature)
+def check_fact(register: Register, fact: Fact) -> None:
+    """Raises TelimError not_in_list, not_finite_value, date_in_future."""
+    lists_of(register).check_key("nature", fact.nature)
     if fact.value is not None and not math.isfinite(fact.value):
         raise TelimError("not_finite_value")
     if isinstance(fact.as_of, date) and fact.as_of > register.today:

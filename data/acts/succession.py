@@ -16,6 +16,7 @@ from data.edit import Change, Edit, edit, insert, update
 from data.frame import Frame
 from data.identifiers import CadastralNumber, cadastral_number, normal_number, number_doubts
 from data.model import Lineage, Plot, PlotProject, Registration, Stage, Zone, new_id
+from data.office import lists_of
 from data.register import Register
 from gis.errors import TelimError
 from gis.measure import planar_area
@@ -151,7 +152,8 @@ def _numbers(
     else:
         numbers = _next_numbers(register, parent, count)
     zone = register.get(Zone, parent.zone_id) if parent.zone_id else None
-    found = [doubt for number in numbers for doubt in number_doubts(number, zone.district if zone else None)]
+    lists = lists_of(register)
+    found = [doubt for number in numbers for doubt in number_doubts(number, zone.district if zone else None, lists)]
     doubts += [doubt for place, doubt in enumerate(found) if doubt not in found[:place]]
     return numbers
 

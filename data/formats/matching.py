@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from data.identifiers import cadastral_number
-from data.lists import names
+from data.lists import lists_in_use
 from data.model import Context, Plot, Record, Zone
 from gis.errors import TelimError
 from gis.numbers import parse_number
@@ -228,7 +228,8 @@ def _converted(name: str, values: list[Any], areas: list[float | None]) -> tuple
         made = [None if (number := _number(value)) is None else number * factor for value in values]
     elif name in ("category", "right_type"):
         list_name = "category" if name == "category" else "right"
-        keys = {word.casefold(): key for key, words in names(list_name).items() for word in (key, words.kk, words.ru)}
+        entries = lists_in_use().entries[list_name].values()
+        keys = {word.casefold(): one.key for one in entries for word in (one.key, one.name.kk, one.name.ru)}
         made = [keys.get(str(value).strip().casefold()) if value is not None else None for value in values]
     elif name == "cadastral_no":
         made = [_cadastral_no(_text(value)) for value in values]

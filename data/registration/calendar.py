@@ -1,14 +1,15 @@
 """The working days of Kazakhstan: the plain week, the holidays with moved days, and what the office has edited.
 
-The table ``calendar`` is seeded from the package holidays. A day that the table does not have keeps what the package
-says, so that a year beyond the seed is not without holidays. The government moves days each year, and Kurban-ait is an
-estimate there: the office corrects the row of that day.
+A new register has no rows of ``calendar``: the package holidays answers, for every year and as its newest version knows
+it. The government moves days each year, and Kurban-ait is an estimate there: the office writes the row of that day,
+which stands before the package.
 """
 
 import tomllib
 from bisect import bisect_left
 from calendar import isleap
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from itertools import accumulate
@@ -18,6 +19,22 @@ from data.styles import RESOURCES
 
 DAY = timedelta(days=1)
 NEVER = 4000  # days; a calendar that has no working day for so long is a mistake
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDay:
+    """A day that differs from the plain week, or that the office has written.
+
+    ``own``: the office says so, otherwise than the package or with another name. ``estimated``: the package says the
+    day by the moon, and the government may still name another.
+    """
+
+    day: date
+    working: bool
+    name_kk: str
+    name_ru: str
+    own: bool = False
+    estimated: bool = False
 
 
 class WorkingDays:
@@ -78,8 +95,25 @@ def _place(day: date) -> int:
     return day.toordinal() - date(day.year, 1, 1).toordinal()
 
 
+def special_days(year: int, rows: Iterable[CalendarDay] = ()) -> dict[date, SpecialDay]:
+    """Every day of the year that differs from the plain week or has a row of the office, by day."""
+    estimate = _words()["estimated"]["kk"]
+    found = {}
+    for row in seed(year, year):
+        kk, ru = row.name_kk or "", row.name_ru or ""
+        found[row.day] = SpecialDay(row.day, row.working, kk, ru, estimated=f"({estimate})" in kk)
+    for row in rows:
+        if row.day.year == year:
+            known = found.get(row.day)
+            kk, ru = row.name_kk or row.name_ru or "", row.name_ru or row.name_kk or ""
+            same = known is not None and (known.working, known.name_kk) == (bool(row.working), kk or known.name_kk)
+            if not same:
+                found[row.day] = SpecialDay(row.day, bool(row.working), kk, ru, own=True)
+    return dict(sorted(found.items()))
+
+
 def seed(first_year: int, last_year: int) -> list[CalendarDay]:
-    """The rows for a new register: holidays, moved days off and working weekends of these years, by day."""
+    """What the package says of these years as rows: holidays, moved days off and working weekends, by day."""
     import holidays
 
     rows = []
@@ -89,6 +123,14 @@ def seed(first_year: int, last_year: int) -> list[CalendarDay]:
             kk, ru = _working_name() if working else (named[day], _russian(named[day]))
             rows.append(CalendarDay(day=day, working=working, name_kk=kk, name_ru=ru))
     return rows
+
+
+def turned_name(working: bool) -> tuple[str, str]:
+    """What a day that the office turns is called in Kazakh and Russian, until it writes another name."""
+    if working:
+        return _working_name()
+    words = _words()["day_off_moved"]
+    return words["kk"], words["ru"]
 
 
 @cache

@@ -1,14 +1,16 @@
 """The application of every living plot, read at once: where it stands, since when, and the days that rule it."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
 from data.store.column_types import day_of
+from data.store.parts import rows_in_parts
+from data.store.reading import PlotStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,43 +53,77 @@ class Case:
         return self.stopped_on or self.suspended_on or self.started_on
 
 
-_QUESTION = """
-SELECT v.id, r.id, r.track, v.project_id, r.opened_on, r.ended_on, r.ended_why, r.use_by, r.used_on, r.develop_by,
-  p.right_until, s.id, s.key, s.status, s.started_on, s.suspended_on, s.ended_on, s.due, s.limit_days, s.person,
-  t.last_on, t.suspended_days, t.decided_on, CASE WHEN v.status = 'registered' THEN t.done_on END
-FROM plot_status v JOIN plot p ON p.id = v.id JOIN registration r ON r.id = v.registration_id
-LEFT JOIN stage s ON v.stage IS NOT NULL AND s.fid = (SELECT x.fid FROM stage x WHERE x.registration_id = r.id
-  AND x.status NOT IN ('done', 'not_required') ORDER BY x.position, x.fid LIMIT 1)
-LEFT JOIN (SELECT x.registration_id, sum(coalesce(x.suspended_days, 0)) AS suspended_days,
-    max(max(coalesce(x.started_on, ''), coalesce(x.suspended_on, ''), coalesce(x.ended_on, ''))) AS last_on,
-    max(CASE WHEN x.key IN ('decision', 'company_decision') AND x.status = 'done' THEN x.ended_on END) AS decided_on,
-    max(CASE WHEN x.status = 'done' THEN x.ended_on END) AS done_on
-  FROM stage x {of_these} GROUP BY x.registration_id) t ON t.registration_id = r.id
-{where} ORDER BY v.fid
+_REGISTRATIONS = """
+SELECT r.id, r.project_id, r.opened_on, r.ended_on, r.ended_why, r.use_by, r.used_on, r.develop_by, p.right_until
+FROM registration r JOIN plot p ON p.id = r.plot_id {where}
 """
-_DAYS = ("opened_on", "ended_on", "use_by", "used_on", "develop_by", "right_until", "started_on", "suspended_on",
-         "stopped_on", "due", "last_on", "decided_on", "registered_on")  # fmt: skip
-_NAMES = tuple(field.name for field in fields(Case))
-_DAY_PLACES = tuple(_NAMES.index(name) for name in _DAYS)
+_OPEN_STAGES = """
+SELECT registration_id, id, key, status, started_on, suspended_on, ended_on, due, limit_days, person, position,
+  fid FROM stage
+WHERE status NOT IN ('done', 'not_required') {where}
+"""
+_PASSED = """
+SELECT registration_id,
+  max(max(coalesce(started_on, ''), coalesce(suspended_on, ''), coalesce(ended_on, ''))),
+  sum(coalesce(suspended_days, 0)),
+  max(CASE WHEN key IN ('decision', 'company_decision') AND status = 'done' THEN ended_on END),
+  max(CASE WHEN status = 'done' THEN ended_on END)
+FROM stage {where} GROUP BY registration_id
+"""
+THESE = " IN (SELECT value FROM json_each(?))"
+NO_STAGE = (None,) * 9
+NOTHING_PASSED = (None, 0, None, None)
 
 
-def read_cases(connection: Connection, ids: Iterable[str] | None = None) -> list[Case]:
-    """The cases of all living plots, or of these; a plot that never had a registration has none."""
-    if ids is None:
-        rows = connection.exec_driver_sql(_QUESTION.format(of_these="", where=""))
-    else:
-        wanted = json.dumps(list(ids))
-        question = _QUESTION.format(
-            of_these="WHERE x.registration_id IN (SELECT y.id FROM registration y WHERE y.plot_id IN"
-            " (SELECT value FROM json_each(?)))",
-            where="WHERE v.id IN (SELECT value FROM json_each(?))",
+def read_cases(connection: Connection, states: Iterable[PlotStatus], *, few: bool = False) -> list[Case]:
+    """The cases of these plots, which stand as the view plot_status tells; a plot without a registration has none.
+
+    ``few`` looks up just their registrations, else all are read at once.
+    """
+    wanted = [state for state in states if state.registration_id is not None]
+    ids = json.dumps([state.registration_id for state in wanted]) if few else None
+
+    def rows(question: str, columns: int, where: str) -> list[list[Any]]:
+        asked = question.format(where="" if ids is None else where + THESE)
+        return rows_in_parts(connection, asked, columns, () if ids is None else (ids,))
+
+    registrations = {row[0]: row for row in rows(_REGISTRATIONS, 9, "WHERE r.id")}
+    passed = {row[0]: row for row in rows(_PASSED, 5, "WHERE registration_id")}
+    stages: dict[str, list[Any]] = {}
+    for row in rows(_OPEN_STAGES, 12, "AND registration_id"):
+        if row[0] not in stages or row[-2:] < stages[row[0]][-2:]:
+            stages[row[0]] = row
+    day = _days()
+    found = []
+    for state in wanted:
+        key = str(state.registration_id)
+        if key not in registrations:  # taken back since the status was read; who took it back tells the news
+            continue
+        _, project, opened, ended, why, use_by, used, develop_by, until = registrations[key]
+        stage_id, stage, status, started, suspended, stopped, due, limit, person = (
+            stages[key][1:-2] if state.stage is not None and key in stages else NO_STAGE
         )
-        rows = connection.exec_driver_sql(question, (wanted, wanted))
-    return [_case(row) for row in rows]
+        last, days, decided, done = passed[key][1:] if key in passed else NOTHING_PASSED
+        found.append(
+            Case(
+                state.id, key, state.track or "", state.project_id or project, day(opened) or date.min, day(ended), why,
+                day(use_by), day(used), day(develop_by), day(until), stage_id, stage, status, day(started),
+                day(suspended), day(stopped), day(due), limit, person, day(last), days, day(decided),
+                day(done) if state.status == "registered" else None,
+            )
+        )  # fmt: skip
+    return found
 
 
-def _case(row: Any) -> Case:
-    values = list(row)
-    for place in _DAY_PLACES:
-        values[place] = day_of(values[place]) if values[place] else None
-    return Case(*values)
+def _days() -> Callable[[str | None], date | None]:
+    """A function that reads a day; the same day is read once."""
+    known: dict[str, date | None] = {}
+
+    def day(text: str | None) -> date | None:
+        if not text:
+            return None
+        if text not in known:
+            known[text] = day_of(text)
+        return known[text]
+
+    return day

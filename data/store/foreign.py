@@ -1,5 +1,7 @@
-"""What other programs wrote into the tables, found by comparing each row's stamp with the journal's last state."""
+"""What other programs wrote into the tables: triggers tell which rows, and their stamp is not the journal's last one."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from sqlalchemy import Connection, Table
@@ -16,47 +18,45 @@ WHO = "another program"
 NAME = "foreign_edit"
 
 _STRANGE = """
-SELECT r.id FROM {table} r LEFT JOIN telim_state s ON s."table" = ? AND s.id = r.id WHERE s.stamp IS NOT r.stamp
+SELECT w.id FROM (SELECT DISTINCT id FROM telim_writes WHERE "table" = ?1) w LEFT JOIN {table} r ON r.id = w.id
+LEFT JOIN telim_state s ON s."table" = ?1 AND s.id = w.id WHERE s.stamp IS NOT r.stamp ORDER BY r.fid
 """
-_GONE = """
-SELECT s.id FROM telim_state s LEFT JOIN {table} r ON r.id = s.id WHERE s."table" = ? AND r.id IS NULL
-"""
+
+
+@contextmanager
+def own_writes(connection: Connection) -> Iterator[None]:
+    """What is written inside is ours: the triggers tell it like everything, and it is taken out again."""
+    mark = connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM telim_writes").scalar_one()
+    yield
+    connection.exec_driver_sql("DELETE FROM telim_writes WHERE rowid > ?", (mark,))
+
+
+def told(connection: Connection) -> bool:
+    """Whether anybody else has written since the last adoption."""
+    return connection.exec_driver_sql("SELECT 1 FROM telim_writes LIMIT 1").first() is not None
 
 
 def strangers(connection: Connection) -> dict[str, list[str]]:
     """For each table the ids of the rows that are not as the journal left them; rows that are gone are among them."""
     found: dict[str, list[str]] = {}
     for table in RECORD_TABLES:
-        ids = _ids(connection, _STRANGE.format(table=table), table)
-        strange, rows, known = len(ids), *_counts(connection, table)
-        if rows - strange != known:
-            ids += _ids(connection, _GONE.format(table=table), table)
+        ids = [id for (id,) in connection.exec_driver_sql(_STRANGE.format(table=table), (table,)).all()]
         if ids:
-            found[table] = list(dict.fromkeys(ids))
+            found[table] = ids
     return found
-
-
-def _ids(connection: Connection, question: str, table: str) -> list[str]:
-    return [id for (id,) in connection.exec_driver_sql(question, (table,)).all()]
-
-
-def _counts(connection: Connection, table: str) -> tuple[int, int]:
-    """How many rows the table has, and how many the journal left there."""
-    return (
-        int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()),  # noqa: S608
-        int(connection.exec_driver_sql('SELECT count(*) FROM telim_state WHERE "table" = ?', (table,)).scalar_one()),
-    )
 
 
 def adopt(connection: Connection, tables: Tables, crs: str, when: datetime) -> Edit | None:
     """Make these rows whole and journal them as one edit of another program; None where there is nothing."""
     found = strangers(connection)
+    connection.exec_driver_sql("DELETE FROM telim_writes")
     if not found:
         return None
     seen = [change for name, ids in found.items() for change in _differences(connection, tables[name], ids)]
     standing = [Change(c.table, c.after, c.after) for c in seen if c.after is not None]
     mended = whole(connection, tables, crs, standing)
-    write_rows(connection, tables, [c for c in mended if not _as_it_was(c)])
+    with own_writes(connection):
+        write_rows(connection, tables, [c for c in mended if not _as_it_was(c)])
     after = {(c.table, c.row_id): c.before if _as_it_was(c) else c.after for c in mended}
     changes = [Change(c.table, c.before, after.get((c.table, c.row_id))) for c in seen]
     edit = Edit(NAME, tuple(changes))

@@ -63,6 +63,14 @@ _STAMP_TRIGGERS = {
 
 QGIS writes the default itself as a text where it takes it for one."""
 
+_TOLD_TRIGGERS = {
+    "told_insert": "AFTER INSERT ON {table} BEGIN INSERT INTO telim_writes VALUES ('{table}', NEW.id); END",
+    "told_update": "AFTER UPDATE OF {columns} ON {table}"
+    " BEGIN INSERT INTO telim_writes VALUES ('{table}', OLD.id), ('{table}', NEW.id); END",
+    "told_delete": "AFTER DELETE ON {table} BEGIN INSERT INTO telim_writes VALUES ('{table}', OLD.id); END",
+}
+"""Whoever writes a row leaves its id in telim_writes; our own transactions take theirs out again before they end."""
+
 
 def srid_of(code: str) -> int:
     """The srs_id of a register in that CRS."""
@@ -91,22 +99,23 @@ def create_table(connection: Connection, table: Table) -> None:
     if table.name in SHAPE_KINDS:
         _enter_shapes(connection, table)
     if table.name in RECORD_TABLES:
-        columns = ", ".join(f'"{column.name}"' for column in own_columns(table))
-        for name, body in _STAMP_TRIGGERS.items():
-            filled = body.format(table=table.name, columns=columns, default=_RANDOM)
-            connection.exec_driver_sql(f"CREATE TRIGGER {table.name}_{name} {filled}")
+        create_triggers(connection, table.name, [column.name for column in own_columns(table)])
+
+
+def create_triggers(connection: Connection, table: str, columns: Sequence[str]) -> None:
+    """The triggers of a record table over these columns of its own, instead of those that it has."""
+    named = ", ".join(f'"{name}"' for name in columns)
+    for name, body in (_STAMP_TRIGGERS | _TOLD_TRIGGERS).items():
+        filled = body.format(table=table, columns=named, default=_RANDOM)
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {table}_{name}")
+        connection.exec_driver_sql(f"CREATE TRIGGER {table}_{name} {filled}")
 
 
 def add_columns(connection: Connection, table: str, columns: Sequence[Column[Any]]) -> None:
-    """Add columns at the end of a record table, and let its stamp follow them too."""
+    """Add columns at the end of a table."""
     for column in columns:
         kind = column.type.compile(dialect=connection.dialect)
         connection.exec_driver_sql(f'ALTER TABLE {table} ADD COLUMN "{column.name}" {kind}')
-    names = [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")]
-    own = ", ".join(f'"{name}"' for name in names if name != "fid")
-    connection.exec_driver_sql(f"DROP TRIGGER {table}_stamped")
-    body = _STAMP_TRIGGERS["stamped"].format(table=table, columns=own)
-    connection.exec_driver_sql(f"CREATE TRIGGER {table}_stamped {body}")
 
 
 def enter(connection: Connection, name: str, data_type: str, description: str = "", srid: int | None = None) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from data.store.column_types import day_of, moment_of
 from data.store.geometry_type import to_shapes
+from data.store.parts import rows_in_parts
 from data.styles import STATUSES
 
 
@@ -75,24 +76,26 @@ class HistoryEntry:
     undoes: str | None
 
 
+_OWN_ROWS = (
+    "SELECT ?1 UNION SELECT id FROM fact WHERE subject_id = ?1 UNION SELECT id FROM document WHERE subject_id = ?1"
+    " UNION SELECT id FROM plot_project WHERE project_id = ?1"
+)
 _COLUMNS = ", ".join(PlotStatus.__dataclass_fields__)
+_OVERDUE, _DUE = (list(PlotStatus.__dataclass_fields__).index(name) for name in ("overdue", "due"))
 
 
 def read_statuses(connection: Connection, ids: Iterable[str] | None) -> list[PlotStatus]:
     """The rows of plot_status, of all plots or of these, in the order of the table."""
-    question = f"SELECT {_COLUMNS} FROM plot_status"  # noqa: S608
-    if ids is None:
-        return [_status(row) for row in connection.exec_driver_sql(question + " ORDER BY fid")]
-    rows = connection.exec_driver_sql(
-        question + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY fid",  # noqa: S608
-        (json.dumps(list(ids)),),
+    where, facts = (
+        ("", ()) if ids is None else ("WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
     )
-    return [_status(row) for row in rows]
+    question = f"SELECT {_COLUMNS} FROM plot_status {where} ORDER BY fid"  # noqa: S608
+    return [_status(row) for row in rows_in_parts(connection, question, len(PlotStatus.__dataclass_fields__), facts)]
 
 
-def _status(row: Any) -> PlotStatus:
-    facts = dict(zip(PlotStatus.__dataclass_fields__, row, strict=True))
-    return PlotStatus(**facts | {"overdue": bool(facts["overdue"]), "due": day_of(facts["due"])})
+def _status(row: list[Any]) -> PlotStatus:
+    row[_OVERDUE], row[_DUE] = bool(row[_OVERDUE]), day_of(row[_DUE])
+    return PlotStatus(*row)
 
 
 def read_cover(connection: Connection) -> Cover:
@@ -116,7 +119,15 @@ def read_counts(connection: Connection) -> Counts:
 def read_history(connection: Connection, plot_id: str | None, limit: int | None) -> list[HistoryEntry]:
     """The edits, newest first; of one plot those that touch it, its registrations, links, facts or papers."""
     where = "" if plot_id is None else "WHERE e.id IN (SELECT edit FROM change WHERE plot = ?)"
-    facts = () if plot_id is None else (plot_id,)
+    return _history(connection, where, () if plot_id is None else (plot_id,), limit)
+
+
+def read_record_history(connection: Connection, id: str, limit: int | None) -> list[HistoryEntry]:
+    """The edits, newest first, that touch the record of that id, its figures and papers, or a project's links."""
+    return _history(connection, f'WHERE e.id IN (SELECT edit FROM change WHERE "row" IN ({_OWN_ROWS}))', (id,), limit)  # noqa: S608
+
+
+def _history(connection: Connection, where: str, facts: tuple[str, ...], limit: int | None) -> list[HistoryEntry]:
     edits = connection.exec_driver_sql(
         f'SELECT e.id, e."when", e.who, e.machine, e.name, e.note, e.undoes FROM edit e {where}'  # noqa: S608
         f" ORDER BY e.fid DESC LIMIT {-1 if limit is None else int(limit)}",

@@ -16,7 +16,8 @@ Step = Callable[[Connection], None]
 
 _OWN = """
 CREATE TABLE telim_schema (version INTEGER NOT NULL, name TEXT);
-CREATE TABLE telim_state ("table" TEXT NOT NULL, id TEXT NOT NULL, stamp TEXT, PRIMARY KEY ("table", id)) WITHOUT ROWID
+CREATE TABLE telim_state ("table" TEXT NOT NULL, id TEXT NOT NULL, stamp TEXT, PRIMARY KEY ("table", id)) WITHOUT ROWID;
+CREATE TABLE telim_writes ("table" TEXT NOT NULL, id TEXT)
 """
 
 

@@ -55,6 +55,21 @@ class Desk(Protocol):
     def show_plots(self, ids: Collection[str], title: str) -> None:
         """Open the map and its list with these plots only; ``title`` says, in words, which they are."""
 
+    def open_record(self, table: str, id: str) -> None:
+        """Open the record of a project, an investor, a zone or a plot."""
+
+    def show_strip(self, strip_id: str) -> None:
+        """Bring a protection strip up on the map and say what it is."""
+
+    def map_seen(self) -> tuple[tuple[float, float, float, float], str]:
+        """West, south, east and north of what the map shows, and their CRS."""
+
+    def follow_map(self, moved: Callable[[], object]) -> None:
+        """Call this whenever the map shows something else."""
+
+    def turn_past(self) -> None:
+        """Open or close the bar that shows the map as of a date."""
+
     def show_snapping(self) -> None:
         """Open the card of the snapping radius."""
 
@@ -100,6 +115,8 @@ def present(desk: Desk) -> PlotStatus | None:
 
 def writing(desk: Desk) -> str | None:
     """Why nothing can be changed."""
+    if desk.session.past_day is not None:
+        return "why_past"
     return None if desk.session.can_write else "why_read_only"
 
 

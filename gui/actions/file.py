@@ -1,12 +1,17 @@
 """Registers, files and paper."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
 from data.paths import documents_folder
 from gui.actions.action import Action, Desk, writing
 from gui.i18n import QT_TRANSLATE_NOOP, translate
+from gui.jobs import Progress
+
+if TYPE_CHECKING:
+    from gui.dialogs.report import Report
 
 
 def _new_register(desk: Desk) -> None:
@@ -58,6 +63,36 @@ def _print_sheet(desk: Desk) -> None:
     preview.ask(desk.parent, desk.session)
 
 
+def _report(desk: Desk) -> None:
+    from gui.dialogs import report
+
+    answer = report.ask(desk.parent, desk.session)
+    if answer is not None:
+        write_report_file(desk, answer)
+
+
+def write_report_file(desk: Desk, answer: "Report") -> None:
+    """Write the report in the background, and offer to open it."""
+    from data.reports.report_file import write_report
+    from gui.dialogs.report import open_file
+    from gui.report_words import say_in
+
+    session = desk.session
+
+    def write(progress: Progress) -> None:
+        plots = [session.register.find_plot(plot_id) for plot_id in answer.plots]
+        write_report(
+            session.register, answer.path, say_in(answer.language), answer.language, plots=plots,
+            template=answer.template, progress=progress,
+        )  # fmt: skip
+
+    def told(_: object) -> None:
+        facts = {"path": answer.path.name}
+        session.offered.emit("said_exported", facts, "choice_open", lambda: open_file(answer.path))
+
+    session.jobs.read(write, told, title=translate("Actions", "Report"))
+
+
 def _plots(desk: Desk) -> str | None:
     return None if desk.session.selection else "why_no_plot_sheet"
 
@@ -67,6 +102,7 @@ ACTIONS = (
     Action("open_register", QT_TRANSLATE_NOOP("Actions", "Open a register…"), "open", _open_register, "Ctrl+O"),
     Action("import_file", QT_TRANSLATE_NOOP("Actions", "Import a file…"), "import", _import_file, "Ctrl+I", writing, True),
     Action("export_file", QT_TRANSLATE_NOOP("Actions", "Export…"), "export", _export_file, "Ctrl+E"),
+    Action("report", QT_TRANSLATE_NOOP("Actions", "Report…"), "summary", _report, "Ctrl+R"),
     Action("print_sheet", QT_TRANSLATE_NOOP("Actions", "Print sheet…"), "print", _print_sheet, "Ctrl+P", _plots, True),
     Action(
         "save", QT_TRANSLATE_NOOP("Actions", "Save"), "save", lambda desk: desk.say("said_saved"), "Ctrl+S",

@@ -16,7 +16,14 @@ def _about(desk: Desk) -> None:
     about.ask(desk.parent)
 
 
+def _office(desk: Desk) -> None:
+    from gui.dialogs.office import dialog
+
+    dialog.ask(desk.parent, desk.session)
+
+
 ACTIONS = (
+    Action("office", QT_TRANSLATE_NOOP("Actions", "Office settings"), "settings", _office, "F12"),
     Action("key_card", QT_TRANSLATE_NOOP("Actions", "Keys and mouse"), "keys", _key_card, "F1"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "About Telim"), "info", _about),
 )

@@ -195,7 +195,7 @@ def _unlink(desk: Desk) -> None:
     asking.unlink(desk.session, _plot(desk).id)
 
 
-def _step(move: str) -> Callable[[Desk], None]:
+def step(move: str) -> Callable[[Desk], None]:
     """The move of the present stage, with its day and note asked for."""
 
     def run(desk: Desk) -> None:
@@ -225,7 +225,7 @@ def _stage(desk: Desk) -> Stage | None:
     return named or next((stage for stage in stages if stage.status != "done"), None)
 
 
-def _can(*states: str) -> Callable[[Desk], str | None]:
+def can(*states: str) -> Callable[[Desk], str | None]:
     """Grey unless the present stage stands so."""
 
     def reason(desk: Desk) -> str | None:
@@ -248,7 +248,7 @@ def _can_start(desk: Desk) -> str | None:
     status = present(desk)
     if status is not None and status.registration_id is None and not writing(desk):
         return None
-    return _can("planned", "suspended", "returned", "refused")(desk)
+    return can("planned", "suspended", "returned", "refused")(desk)
 
 
 def _has_project(desk: Desk) -> str | None:
@@ -265,7 +265,7 @@ def _start(desk: Desk) -> None:
     if stage is None:
         desk.show_passport("stages")
     else:
-        _step("resume" if stage.status == "suspended" else "start")(desk)
+        step("resume" if stage.status == "suspended" else "start")(desk)
 
 
 def _plot(desk: Desk) -> Plot:
@@ -307,7 +307,7 @@ ACTIONS = (
     Action("link_project", QT_TRANSLATE_NOOP("Actions", "Link to a project…"), "link", _link_project, "", _has_none),
     Action("unlink_project", QT_TRANSLATE_NOOP("Actions", "Unlink the project"), "unlink", _unlink, "", _has_project),
     Action("start_stage", QT_TRANSLATE_NOOP("Actions", "Start the stage…"), "start", _start, "", _can_start, True),
-    Action("finish_stage", QT_TRANSLATE_NOOP("Actions", "Finish the stage…"), "finish", _step("finish"), "", _can("in_progress")),
-    Action("suspend_stage", QT_TRANSLATE_NOOP("Actions", "Suspend the stage…"), "suspend", _step("suspend"), "", _can("in_progress")),
-    Action("return_stage", QT_TRANSLATE_NOOP("Actions", "Return for correction…"), "return", _step("return"), "", _can("in_progress")),
+    Action("finish_stage", QT_TRANSLATE_NOOP("Actions", "Finish the stage…"), "finish", step("finish"), "", can("in_progress")),
+    Action("suspend_stage", QT_TRANSLATE_NOOP("Actions", "Suspend the stage…"), "suspend", step("suspend"), "", can("in_progress")),
+    Action("return_stage", QT_TRANSLATE_NOOP("Actions", "Return for correction…"), "return", step("return"), "", can("in_progress")),
 )  # fmt: skip

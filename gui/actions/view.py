@@ -26,6 +26,10 @@ ACTIONS = (
     ),
     Action("select", QT_TRANSLATE_NOOP("Actions", "Select"), "select", lambda desk: desk.take_up("select"), apart=True),
     Action("measure", QT_TRANSLATE_NOOP("Actions", "Measure"), "measure", lambda desk: desk.take_up("measure")),
+    Action(
+        "past_map", QT_TRANSLATE_NOOP("Actions", "The map as of a date"), "past", lambda desk: desk.turn_past(), "Ctrl+T",
+        apart=True,
+    ),
     Action("snapping", QT_TRANSLATE_NOOP("Actions", "Snapping…"), "snap", lambda desk: desk.show_snapping()),
     Action("kazakh", QT_TRANSLATE_NOOP("Actions", "Language: Kazakh"), "language", lambda desk: desk.speak("kk"), apart=True),
     Action("russian", QT_TRANSLATE_NOOP("Actions", "Language: Russian"), "language", lambda desk: desk.speak("ru")),

@@ -25,11 +25,12 @@ COMMANDS = {
     "split": QT_TRANSLATE_NOOP("Commands", "split a plot by a line"),
     "merge": QT_TRANSLATE_NOOP("Commands", "merge plots into one"),
     "stage": QT_TRANSLATE_NOOP("Commands", "move a stage of a plot's registration"),
+    "report": QT_TRANSLATE_NOOP("Commands", "write everything as a workbook, a letter, or the due days"),
     "traverse": QT_TRANSLATE_NOOP("Commands", "compute corners from bearings or angles and distances"),
 }
 """Every command with its help."""
 
-LATER = ("web", "report", "copy", "backup", "restore")
+LATER = ("web", "copy", "backup", "restore")
 """Names that are taken by commands to come."""
 
 MODULES = {"import": "import_command", "export": "export_command"}

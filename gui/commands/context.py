@@ -4,7 +4,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -67,13 +67,17 @@ class Context:
     @contextmanager
     def register(self, address: str, *, read_only: bool = False) -> Iterator["Register"]:
         """The register of that address, closed afterwards."""
+        from data.office import leave_office, office_of, use_office
         from data.store.open import open_register
 
         register = open_register(address, today=self.today, user=self.user, read_only=read_only)
-        try:
-            yield register
-        finally:
-            register.close()
+        with closing(register):
+            office = office_of(register)
+            use_office(office)
+            try:
+                yield register
+            finally:
+                leave_office(office)
 
     @contextmanager
     def progress(self, what: str) -> Iterator[Callable[[int, int], None]]:

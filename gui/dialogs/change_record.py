@@ -1,19 +1,18 @@
-"""Change the fields of a record that stands in the passport as a line: a stage, a paper, the investor, the zone."""
+"""Change the fields of a record that stands in the passport as a line: a stage."""
 
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from data.model import Document, Party, Record, Stage, Zone
+from data.model import Record, Stage
 from gis.errors import TelimError
 from gui.dialogs.frame import Dialog
-from gui.dialogs.new_party import read_party_number
 from gui.i18n import translate
 from gui.panels.writing import write_values
 from gui.session import Session
 from gui.widgets import wording
 from gui.widgets.editors import DayLine
-from gui.widgets.fields import Field, choice_field, line_field, text_field
+from gui.widgets.fields import Field, line_field, text_field
 from gui.widgets.reading import read_day, read_note, read_text
 
 
@@ -47,7 +46,7 @@ def ask(parent: QWidget | None, session: Session, record: Record, title: str, wo
 
 
 def _fields(record: Record) -> dict[str, Field]:
-    makers = {Stage: _stage, Document: _paper, Party: _party, Zone: _zone}
+    makers = {Stage: _stage}
     return makers[type(record)]()
 
 
@@ -58,39 +57,6 @@ def _stage() -> dict[str, Field]:
         "person": line_field(translate("StageStep", "Responsible person"), read_text, above=True),
         "reference": line_field(translate("StageStep", "Number of the paper"), read_text, above=True),
         "note": text_field(translate("StageStep", "Note"), read_note, above=True),
-    }
-
-
-def _paper() -> dict[str, Field]:
-    return {
-        "title": text_field(translate("Papers", "Title"), read_text, above=True),
-        "number": line_field(translate("Papers", "Number"), read_text, above=True),
-        "dated": _day(translate("Papers", "Day")),
-    }
-
-
-def _party() -> dict[str, Field]:
-    return {
-        "kind": choice_field(translate("NewParty", "Kind"), wording.list_choices("party_kind"), none=None, above=True),
-        "name_kk": text_field(translate("NewParty", "Name, Kazakh"), read_text, above=True),
-        "name_ru": text_field(translate("NewParty", "Name, Russian"), read_text, above=True),
-        "number": line_field(translate("NewParty", "BIN / IIN"), read_party_number, digits=True, above=True),
-        "phone": line_field(translate("NewParty", "Phone"), read_text, above=True),
-        "address": text_field(translate("NewParty", "Address"), read_text, above=True),
-        "note": text_field(translate("StageStep", "Note"), read_note, above=True),
-    }
-
-
-def _zone() -> dict[str, Field]:
-    return {
-        "name_kk": text_field(translate("NewZone", "Name, Kazakh"), read_text, above=True),
-        "name_ru": text_field(translate("NewZone", "Name, Russian"), read_text, above=True),
-        "kind": choice_field(translate("NewZone", "Kind"), wording.list_choices("zone_kind"), none=None, above=True),
-        "district": line_field(
-            translate("NewZone", "District code of its plots' numbers"), read_text, digits=True, above=True
-        ),
-        "note_kk": text_field(translate("ProjectTab", "Note, Kazakh"), read_note, above=True),
-        "note_ru": text_field(translate("ProjectTab", "Note, Russian"), read_note, above=True),
     }
 
 

@@ -45,12 +45,12 @@ class Dialog(QDialog):
         self.cancel = push(translate("Dialog", "Cancel"), "quiet")
         self.ok = push(ok or translate("Dialog", "OK"), "primary")
         self.cancel.setAutoDefault(False)
-        self.ok.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.ok.clicked.connect(self.finish)
         row.addWidget(self.cancel)
         row.addWidget(self.ok)
         outer.addWidget(self.buttons)
+        self.ok.setDefault(True)  # only inside its dialog does it stay the one after Tab has passed it
         self._width = width
         Dressed(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

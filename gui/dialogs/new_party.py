@@ -1,92 +1,79 @@
-"""A new investor: kind, names, BIN or IIN with its check digit."""
+"""A new investor: BIN or IIN with its check digit, kind, names, how to reach them; who may be the same is told at once."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from data.acts.new_party import new_party
 from data.edit import Edit
-from data.identifiers import person_doubts, person_number
-from data.model import new_id
+from data.model import Party
 from data.register import Register
-from gis.errors import TelimError
 from gui.dialogs.frame import Dialog
+from gui.forms.party_fields import PartyFields
+from gui.forms.typed import Typed
 from gui.i18n import translate
 from gui.session import Session
-from gui.widgets import wording
-from gui.widgets.fields import choice_field, line_field, text_field
-from gui.widgets.reading import read_text
+
+WHOSE = "new_party"
 
 
 @dataclass(frozen=True, slots=True)
 class NewParty:
-    """An investor to be recorded; ``edit`` makes the edit, ``id`` is the id that it will have."""
+    """An investor to be recorded; ``edit`` makes the edit."""
 
-    kind: str
-    name_kk: str
-    name_ru: str
-    number: str | None = None
-    phone: str | None = None
-    address: str | None = None
-    id: str = field(default_factory=new_id)
+    party: Party
+
+    @property
+    def id(self) -> str:
+        """The id that it will have."""
+        return self.party.id
 
     def edit(self, register: Register) -> Edit:
         """The act of this answer."""
-        values: dict[str, Any] = {
-            "kind": self.kind,
-            "number": self.number,
-            "phone": self.phone,
-            "address": self.address,
-        }
-        return new_party(register, self.name_kk, self.name_ru, id=self.id, **values)
+        one = self.party
+        names = ("id", "kind", "number", "phone", "email", "address", "note")
+        return new_party(register, one.name_kk, one.name_ru, **{name: getattr(one, name) for name in names})
 
 
 class NewPartyDialog(Dialog):
-    """Asks for an investor."""
+    """Asks for an investor; ``other_wanted`` is the id of one who is in the register already and is opened instead."""
 
     def __init__(self, parent: QWidget | None, session: Session, name: str = "") -> None:
         super().__init__(
             parent, translate("NewParty", "New investor"),
             translate("NewParty", "A company has a BIN; a sole proprietor or a person has an IIN. Both may be left empty."),
-            ok=translate("NewParty", "Record"),
+            ok=translate("NewParty", "Record"), width=520,
         )  # fmt: skip
         self.answer: NewParty | None = None
-        self.kind = choice_field(
-            translate("NewParty", "Kind"), wording.list_choices("party_kind"), none=None, above=True
-        )
-        self.name_kk = text_field(translate("NewParty", "Name, Kazakh"), read_text, above=True)
-        self.name_ru = text_field(translate("NewParty", "Name, Russian"), read_text, above=True)
-        self.number = line_field(
-            translate("NewParty", "BIN / IIN"), read_party_number, digits=True, hint="000000000000", above=True
-        )
-        self.phone = line_field(translate("NewParty", "Phone"), read_text, above=True)
-        self.address = text_field(translate("NewParty", "Address"), read_text, above=True)
-        for one in (self.kind, self.name_kk, self.name_ru, self.number, self.phone, self.address):
-            one.show_value("company" if one is self.kind else None)
-            self.body.addWidget(one)
-        if name:
-            self.name_kk.editor.setPlainText(name)
+        self.other_wanted = ""
+        self.inner = PartyFields(session)
+        self.inner.record_wanted.connect(self._open_other)
+        for field, one in self.inner.fields.items():
+            setattr(self, field, one)
+        self.typed = Typed(self, session, WHOSE, dict(self.inner.fields))
+        self.body.addWidget(self.typed.bar)
+        self.body.addWidget(self.inner)
+        self.typed.bring_back()
+        first = self.inner.fields["name_kk"].editor
+        if name and not first.text():
+            first.setPlainText(name)  # type: ignore[union-attr]
+        first.setFocus()
 
     def take(self) -> None:
-        """The answer, with the missing name taken from the other language."""
-        kk, ru = self.name_kk.shown(), self.name_ru.shown()
-        if not kk and not ru:
-            raise TelimError("name_missing")
-        self.answer = NewParty(
-            self.kind.editor.text(), kk or ru, ru or kk, self.number.shown(), self.phone.shown(), self.address.shown()
-        )
+        """The answer."""
+        self.answer = NewParty(self.inner.party())
 
-
-def read_party_number(text: str) -> str | None:
-    """A BIN or IIN without its spaces, its check digit right; None where the field is empty."""
-    for code, facts in person_doubts(text):
-        raise TelimError(code, **facts)
-    return person_number(text)
+    def _open_other(self, _table: str, id: str) -> None:
+        self.other_wanted = id
+        self.reject()
 
 
 def ask(parent: QWidget | None, session: Session, name: str = "") -> NewParty | None:
-    """Ask for a new investor; None: thought better of it."""
+    """Ask for a new investor; None: thought better of it, or another record was opened instead."""
+    from gui.dialogs.record_form import open_record
+
     dialog = NewPartyDialog(parent, session, name)
     dialog.exec()
+    if dialog.other_wanted and parent is not None:
+        open_record(parent, session, "party", dialog.other_wanted)
     return dialog.answer

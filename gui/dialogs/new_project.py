@@ -1,7 +1,6 @@
 """A new project: names, product, investor, and the first figures with their source."""
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,41 +8,43 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from data.acts.new_project import new_project
 from data.edit import Edit, insert
 from data.edit import edit as edit_of
-from data.model import Fact, Party, new_id
+from data.model import Fact, Party, Project
 from data.register import Register
-from gis.errors import TelimError
 from gui.dialogs import new_party as party_dialog
 from gui.dialogs.frame import Dialog
 from gui.dialogs.new_party import NewParty
+from gui.forms.catalogue import FORMS
+from gui.forms.drafts import drafts_of
+from gui.forms.fields import make_field
+from gui.forms.people import names_of, record_name
+from gui.forms.project_fields import ProjectFields
+from gui.forms.typed import Typed
 from gui.i18n import translate
 from gui.session import Session
-from gui.widgets import labels, wording
-from gui.widgets.cards import Card, push
-from gui.widgets.editors import Choice, DayLine
-from gui.widgets.fields import Field, choice_field, line_field, text_field
-from gui.widgets.reading import read_count, read_day, read_positive, read_text
+from gui.widgets.cards import push
+from gui.widgets.editors import Choice
+
+WHOSE = "new_project"
 
 
 @dataclass(frozen=True, slots=True)
 class NewProject:
     """A project to be recorded, with its new investor and its figures; one edit."""
 
-    name_kk: str
-    name_ru: str
-    product_kk: str | None = None
-    product_ru: str | None = None
-    state: str | None = None
-    party_id: str | None = None
+    project: Project
     party: NewParty | None = None
     facts: tuple[Fact, ...] = ()
-    id: str = field(default_factory=new_id)
+
+    @property
+    def id(self) -> str:
+        """The id that it will have."""
+        return self.project.id
 
     def edit(self, register: Register) -> Edit:
         """The act of this answer: the project, its investor and its figures together."""
-        made = new_project(
-            register, self.name_kk, self.name_ru, id=self.id, product_kk=self.product_kk, product_ru=self.product_ru,
-            state=self.state, party_id=self.party.id if self.party else self.party_id,
-        )  # fmt: skip
+        one = self.project
+        names = ("id", "product_kk", "product_ru", "state", "party_id", "zone_id")
+        made = new_project(register, one.name_kk, one.name_ru, **{name: getattr(one, name) for name in names})
         before = self.party.edit(register).changes if self.party else ()
         return edit_of("new_project", (*before, *made.changes, *(insert(fact) for fact in self.facts)), id=made.id)
 
@@ -60,100 +61,54 @@ class NewProjectDialog(Dialog):
         self.session = session
         self.answer: NewProject | None = None
         self._party: NewParty | None = None
-        self.name_kk = text_field(translate("NewProject", "Name, Kazakh"), read_text, above=True)
-        self.name_ru = text_field(translate("NewProject", "Name, Russian"), read_text, above=True)
-        self.product_kk = text_field(translate("NewProject", "Product, Kazakh"), read_text, above=True)
-        self.product_ru = text_field(translate("NewProject", "Product, Russian"), read_text, above=True)
-        self.state = choice_field(translate("NewProject", "State"), wording.list_choices("project_state"), above=True)
-        parties = [(party.id, wording.text_of(party, "name")) for party in session.register.all(Party)]
-        self.party = choice_field(translate("NewProject", "Investor"), parties, above=True)
+        known = {one.name: one for one in FORMS["project"].fields}
+        self.inner = ProjectFields(session)
+        self.state = make_field(known["state"], session, above=True)
+        self.party = make_field(known["party_id"], session, above=True)
+        for name, field in self.inner.fields.items():
+            setattr(self, name, field)
         new = push(translate("NewProject", "New investor…"), "plain", "plus")
         new.setAutoDefault(False)
         new.clicked.connect(self._new_party)
-        for one in (self.name_kk, self.name_ru, self.product_kk, self.product_ru):
-            self.body.addWidget(one)
         row = QHBoxLayout()
         row.addWidget(self.party, 1)
-        row.addWidget(new)
-        row.setAlignment(new, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(new, 0, Qt.AlignmentFlag.AlignBottom)
+        self.state.show_value(None)
+        self.party.show_value(None)
+        self.typed = Typed(self, session, WHOSE, self.inner.fields | {"state": self.state, "party": self.party})
+        self.body.addWidget(self.typed.bar)
+        self.body.addWidget(self.inner)
         self.body.addLayout(row)
         self.body.addWidget(self.state)
-        self.body.addWidget(self._figures())
-        for one in self._all():
-            one.show_value(None)
+        self.typed.bring_back()
+        if self.party.editor.text() not in names_of(session).all(Party):
+            self.party.editor.choose("")  # a new investor of last time was never recorded
+
+    _party_texts = ("kind", "number", "name_kk", "name_ru", "phone", "email", "address")
 
     def take(self) -> None:
         """The answer; the missing name is taken from the other language."""
-        kk, ru = self.name_kk.shown(), self.name_ru.shown()
-        if not kk and not ru:
-            raise TelimError("name_missing")
-        made = NewProject(
-            kk or ru, ru or kk, self.product_kk.shown(), self.product_ru.shown(), self.state.editor.text() or None,
-            self.party.editor.text() or None, self._party if self._party and self._party.id == self.party.editor.text() else None,
-        )  # fmt: skip
-        facts = tuple(self._facts(made.id))
-        self.answer = NewProject(
-            made.name_kk,
-            made.name_ru,
-            made.product_kk,
-            made.product_ru,
-            made.state,
-            made.party_id,
-            made.party,
-            facts,
-            made.id,
-        )
+        investor = self.party.editor.text() or None
+        project = self.inner.project(state=self.state.editor.text() or None, party_id=investor)
+        new = self._party if self._party is not None and self._party.id == investor else None
+        self.answer = NewProject(project, new, self.inner.facts(project.id))
 
-    def _figures(self) -> Card:
-        card = Card()
-        card.body.addWidget(labels.heading(translate("NewProject", "Planned figures")))
-        self.money = line_field(translate("NewProject", "Investment, mln ₸"), read_positive, digits=True, above=True)
-        self.jobs = line_field(translate("NewProject", "Jobs"), read_count, digits=True, above=True)
-        self.source = text_field(translate("NewProject", "Source"), read_text, above=True)
-        self.day = Field(
-            translate("NewProject", "As of"),
-            DayLine(),
-            read_day,
-            lambda day: wording.day(day) if day else "",
-            above=True,
-        )
-        for pair in ((self.money, self.jobs), (self.source, self.day)):
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            for one in pair:
-                row.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
-            card.body.addLayout(row)
-        return card
-
-    def _all(self) -> tuple[Field, ...]:
-        return (
-            self.name_kk, self.name_ru, self.product_kk, self.product_ru, self.state, self.party,
-            self.money, self.jobs, self.source, self.day,
-        )  # fmt: skip
-
-    def _facts(self, project_id: str) -> list[Fact]:
-        source, day = self.source.shown(), self.day.shown()
-        figures = (("investment_mln", self.money.shown(), "mln KZT"), ("jobs", self.jobs.shown(), "jobs"))
-        return [fact(project_id, key, value, unit, source, day) for key, value, unit in figures if value is not None]
+    def reject(self) -> None:
+        """The investor who was entered on the way is kept too."""
+        if self._party is not None:
+            one = self._party.party
+            texts = {name: str(getattr(one, name) or "") for name in self._party_texts}
+            drafts_of(self.session).put(party_dialog.WHOSE, texts)
+        super().reject()
 
     def _new_party(self) -> None:
         answer = party_dialog.ask(self, self.session)
-        if answer is None:
-            return
-        self._party = answer
-        choice = self.party.editor
-        assert isinstance(choice, Choice)
-        name = answer.name_ru if wording.language() == "ru" else answer.name_kk
-        choice.set_choices([*((key, word) for key, word in choice.choices().items() if key), (answer.id, name)])
-        choice.choose(answer.id)
-
-
-def fact(project_id: str, key: str, value: float, unit: str, source: str | None, day: date | None) -> Fact:
-    """A planned figure of a project."""
-    return Fact(
-        subject="project", subject_id=project_id, key=key, value=value, unit=unit, nature="planned",
-        source_kk=source, source_ru=source, as_of=day,
-    )  # fmt: skip
+        if answer is not None:
+            self._party = answer
+            choice = self.party.editor
+            assert isinstance(choice, Choice)
+            choice.set_choices([(answer.id, record_name(answer.party))])
+            choice.choose(answer.id)
 
 
 def ask(parent: QWidget | None, session: Session) -> NewProject | None:

@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from data.acts.new_zone import new_zone
 from data.edit import Edit
 from data.formats.rows import Rows
+from data.identifiers import district_doubts
 from data.reading_job import read_file
 from data.register import Register
 from gis.boundary import check, polygon, rounded
@@ -21,8 +22,9 @@ from gis.measure import planar_area
 from gis.numbers import Reading, Readings, parse_points
 from gui.dialogs.crs_field import CrsField
 from gui.dialogs.frame import Dialog
+from gui.forms.typed import Part, Typed
 from gui.i18n import translate
-from gui.messages import error_sentence
+from gui.messages import error_sentence, sentence
 from gui.session import Session
 from gui.widgets import labels, wording
 from gui.widgets.cards import push
@@ -271,6 +273,7 @@ class NewZoneDialog(Dialog):
         )
         self.way.chosen.connect(self.show_way)
         self.typed, self.file = TypedCorners(), FileShape(session)
+        self.district.editor.textChanged.connect(self._doubt_district)  # type: ignore[union-attr]
         for one in (self.name_kk, self.name_ru, self.kind, self.district):
             one.show_value("industrial" if one is self.kind else None)
         for part in (self.name_kk, self.name_ru, self.kind, self.crs, self.district):
@@ -280,6 +283,18 @@ class NewZoneDialog(Dialog):
         for part in (self.way, self.hint, self.typed, self.file):
             self.body.addWidget(part)
         self.show_way("drawn")
+        parts: dict[str, Part] = {
+            "name_kk": self.name_kk, "name_ru": self.name_ru, "kind": self.kind, "crs": self.crs.choice,
+            "code": self.crs.code, "district": self.district, "way": self.way,
+        }  # fmt: skip
+        self.kept = Typed(self, session, "new_zone", parts)
+        self.body.insertWidget(2, self.kept.bar)
+        self.kept.bring_back(lambda _name, key: self.show_way(key))
+
+    def _doubt_district(self, text: str) -> None:
+        """A code that is not in the office's list is told beside it; it can be recorded all the same."""
+        told = [sentence(code, translate, **facts) for code, facts in district_doubts(text)]
+        self.district.say_source(told[0] if told else "")
 
     def show_way(self, key: str) -> None:
         """Ask for the boundary this way: drawn, typed, file or none."""

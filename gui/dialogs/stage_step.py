@@ -1,5 +1,6 @@
 """One step of a stage: on which day, by whom, with which paper, and why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,7 +35,10 @@ class StepForm(QWidget):
     done = Signal(object)
     left = Signal()
 
-    def __init__(self, move: str, stage: str, today: date, *, person: str = "", status: str = "") -> None:
+    def __init__(
+        self, move: str, stage: str, today: date, *, person: str = "", status: str = "", missing: Sequence[str] = ()
+    ) -> None:
+        """``missing`` are the papers that the stage needs and that are not there: a hint, it may be finished all the same."""
         super().__init__()
         self.move_, self._today = move, today
         self.setProperty("boxed", True)
@@ -61,6 +65,11 @@ class StepForm(QWidget):
         if move == "finish":
             column.addWidget(self.reference)
         column.addWidget(self.note)
+        self.missing = labels.quiet()
+        if missing:
+            self.missing.setText(translate("StageStep", "Not here yet: {papers}.").format(papers=", ".join(missing)))
+            self.missing.setProperty("role", "hint")
+            column.addWidget(self.missing)
         self.ok = push(move_word(move, status), "danger" if move == "refuse" else "primary")
         no = push(translate("StageStep", "Cancel"), "quiet")
         self.ok.clicked.connect(self.finish)
@@ -99,6 +108,7 @@ class StageStepDialog(Dialog):
         self.form.title.hide()  # the dialog has it
         self.body.addWidget(self.form)
         self.buttons.hide()
+        self.form.ok.setDefault(True)
 
     def _take(self, step: StageStep) -> None:
         self.answer = step

@@ -69,10 +69,9 @@ class StripFields:
     """The fields that both dialogs have, in the order in which they are asked for."""
 
     def __init__(self, kind: str | None = None) -> None:
-        kinds = wording.list_choices("restriction_kind")
-        if kind and kind not in names("restriction_kind"):
-            kinds = [(kind, kind), *kinds]
-        self.kind = choice_field(translate("Strip", "What it protects"), kinds, none=None, above=True)
+        offered = wording.list_choices("restriction_kind")
+        other = [(kind, offered.word(kind))] if kind and kind not in names("restriction_kind") else []
+        self.kind = choice_field(translate("Strip", "What it protects"), [*other, *offered], none=None, above=True)
         self.name_kk = text_field(translate("Strip", "Name, Kazakh"), read_text, above=True)
         self.name_ru = text_field(translate("Strip", "Name, Russian"), read_text, above=True)
         self.width_m = Field(translate("Strip", "Width, m"), Line(digits=True), read_number, _written, above=True)

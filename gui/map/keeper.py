@@ -16,6 +16,7 @@ from gui.map.scene import (
     CoverLike,
     PlotLayer,
     Scene,
+    Shown,
     features,
     region_features,
     strip_features,
@@ -50,6 +51,8 @@ class SceneKeeper(QObject):
         self._cover: CoverLike | None = None
         self._snap: SnapIndex | None = None
         self._since: set[str] = set()
+        self._shown: Shown | None = None
+        self._today: tuple[CoverLike, Scene, SnapIndex | None] | None = None
         self._preparing: tuple[CoverLike, str] | None = None
         self._zones: Sequence[Zone] = ()
         self._contexts: Sequence[Context] = ()
@@ -71,8 +74,28 @@ class SceneKeeper(QObject):
 
     def set_cover(self, cover: CoverLike, crs: str) -> None:
         """Show these plots, whose shapes stand in that CRS."""
-        self._cover, self.register_crs = cover, crs
+        self._cover, self.register_crs, self._shown, self._today = cover, crs, None, None
         self._prepare()
+
+    def show_part(self, cover: CoverLike, shown: Shown) -> None:
+        """Show some of these plots; another part of the same cover is shown at once, whole covers come back as fast."""
+        self._shown = shown
+        if cover is not self._cover:
+            if self._today is None and self._cover is not None and self._preparing is None:
+                self._today = self._cover, self.scene, self._snap
+            self._cover, self._snap = cover, None
+            self._prepare()
+        elif self._preparing is None:
+            self._show(replace(self.scene, layers=(self.scene.layers[0].showing(shown),)), ())
+
+    def show_whole(self, cover: CoverLike) -> None:
+        """Show all of this cover again, which was shown before a part of another one."""
+        kept, self._today, self._shown = self._today, None, None
+        if kept is None or kept[0] is not cover or kept[1].crs != self.scene.crs:
+            self.set_cover(cover, self.register_crs)
+            return
+        self._cover, self._preparing, self._snap = cover, None, kept[2]
+        self._show(replace(self.scene, layers=kept[1].layers), ())
 
     def update_plots(self, cover: CoverLike, ids: Collection[str]) -> None:
         """These plots changed, came or went; ``cover`` is how all of them are now."""
@@ -145,8 +168,9 @@ class SceneKeeper(QObject):
         if self._preparing is None or (made.cover is not self._preparing[0] or made.crs != self._preparing[1]):
             return
         self._preparing = None
-        self._snap = made.snap
-        self._show(replace(self.scene, layers=(made.layer,)), ())
+        shown = self._shown
+        self._snap = made.snap if shown is None else None  # corners that are gone are not to be caught
+        self._show(replace(self.scene, layers=(made.layer if shown is None else made.layer.showing(shown),)), ())
         since = set(self._since)
         self._since.clear()
         if since and self._cover is not None:

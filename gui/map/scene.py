@@ -55,8 +55,8 @@ class PlotLayer:
 
     @cached_property
     def index(self) -> dict[str, int]:
-        """Plot id -> row."""
-        return {plot: row for row, plot in enumerate(self.ids)}
+        """Plot id -> row, of the plots that are painted."""
+        return {self.ids[row]: row for row in np.flatnonzero(self.alive).tolist()}
 
     @cached_property
     def tree(self) -> shapely.STRtree:
@@ -93,10 +93,27 @@ class PlotLayer:
         other.alive[[self.index[plot] for plot in ids if plot in self.index]] = False
         return other
 
+    def showing(self, shown: "Shown") -> "PlotLayer":
+        """The same layer with other rows and colours; all arrays of the shapes are shared."""
+        other: PlotLayer = object.__new__(PlotLayer)
+        other.__dict__.update(self.__dict__)
+        other.__dict__.pop("index", None)
+        other.alive, other.codes, other.overdue = shown.alive, shown.codes, shown.overdue
+        return other
+
     def visible(self, bounds: tuple[float, float, float, float]) -> Ints:
         """Rows of the plots that are painted and whose box meets these bounds."""
         rows = self.levels.visible(*bounds)
         return rows[self.alive[rows]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which rows of a layer are there, the place of each status in STATUSES, and which are overdue."""
+
+    alive: NDArray[np.bool_]
+    codes: NDArray[np.uint8]
+    overdue: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

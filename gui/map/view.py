@@ -15,7 +15,7 @@ from gui.map.docking import Dock, Place
 from gui.map.furniture import furniture_boxes, paint_furniture
 from gui.map.keeper import SceneKeeper, converted
 from gui.map.render_job import Frame, Order, Renderer, paint_frame
-from gui.map.scene import CoverLike, Scene
+from gui.map.scene import CoverLike, Scene, Shown
 from gui.map.selection import FEW, paint_pointed, paint_selected
 from gui.map.sights import credit_of, shows_made_up
 from gui.map.style import MapStyle, screen_style
@@ -85,6 +85,14 @@ class MapView(QWidget):
     def set_cover(self, cover: CoverLike, crs: str | None = None) -> None:
         """Show these plots; their shapes stand in ``crs`` (the register's)."""
         self._keeper.set_cover(cover, crs or self._keeper.register_crs)
+
+    def show_part(self, cover: CoverLike, shown: Shown) -> None:
+        """Show some of these plots, as on a day of the past; the same cover again takes no preparation."""
+        self._keeper.show_part(cover, shown)
+
+    def show_whole(self, cover: CoverLike) -> None:
+        """Show all of this cover again."""
+        self._keeper.show_whole(cover)
 
     def update_plots(self, cover: CoverLike, ids: Collection[str]) -> None:
         """These plots changed, came or went, in shape or status; ``cover`` is how all of them are now."""

@@ -46,7 +46,8 @@ SENTENCES = {
     ),
     "person_number_format": QT_TRANSLATE_NOOP("messages", "{number} is no BIN or IIN: both have twelve digits."),
     "person_number_check": QT_TRANSLATE_NOOP(
-        "messages", "{number} is no BIN or IIN: its last digit does not fit the others. Compare it with the paper."
+        "messages",
+        "{number} is no BIN or IIN: by its other digits the check digit should be {digit}. Compare it with the paper.",
     ),
     # projects
     "already_linked": QT_TRANSLATE_NOOP("messages", "The plot {plot} serves the project “{project}” already."),

@@ -5,7 +5,9 @@ from gui.messages.marking import QT_TRANSLATE_NOOP
 SENTENCES = {
     "why_later": QT_TRANSLATE_NOOP("messages", "This place comes with a later version."),
     "why_few_plots": QT_TRANSLATE_NOOP("messages", "Choose the plots that become one: Shift+click adds a plot."),
-    "said_no_plots_of_it": QT_TRANSLATE_NOOP("messages", "No plot belongs to it yet."),
+    "why_past": QT_TRANSLATE_NOOP(
+        "messages", "The map shows a day of the past. Close its bar (Esc) to change something."
+    ),
     "why_read_only": QT_TRANSLATE_NOOP("messages", "This register is open for reading only."),
     "why_no_plot": QT_TRANSLATE_NOOP("messages", "Choose a plot first: click it on the map or in the list."),
     "why_many_plots": QT_TRANSLATE_NOOP("messages", "Several plots are chosen; choose one."),

@@ -4,6 +4,10 @@ from gui.messages.marking import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     "hint_none": QT_TRANSLATE_NOOP("messages", "Choose a tool."),
+    "hint_past": QT_TRANSLATE_NOOP(
+        "messages",
+        "Click a plot: what it was on that day. Ctrl+Left, Ctrl+Right in the bar: change to change. Esc: today.",
+    ),
     "hint_select": QT_TRANSLATE_NOOP(
         "messages",
         "Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.",

@@ -123,7 +123,7 @@ def plot_passport(register: Register, plot_id: str) -> PlotPassportData | None:
         registration=registration,
         stages=tuple(stages),
         track=track(registration.track) if registration else None,
-        documents=_papers(register, plot_id, stages),
+        documents=_papers(register, plot_id, project, stages),
         shape=shape,
         area_planar=planar_area(shape),
         area_ellipsoidal=ellipsoidal_area(shape, frame.crs),
@@ -211,11 +211,12 @@ def _latest(registrations: list[Registration]) -> Registration | None:
     ]
 
 
-def _papers(register: Register, plot_id: str, stages: list[Stage]) -> tuple[Document, ...]:
-    papers = register.all(Document, subject="plot", subject_id=plot_id)
-    for stage in stages:
-        papers = papers + register.all(Document, subject="stage", subject_id=stage.id)
-    return tuple(papers)
+def _papers(register: Register, plot_id: str, project: Project | None, stages: list[Stage]) -> tuple[Document, ...]:
+    """All papers that may stand for one of the checklist: of the plot, its project, its investor and these stages."""
+    subjects = [("plot", plot_id), *(("stage", stage.id) for stage in stages)]
+    if project is not None:
+        subjects += [("project", project.id), *([("party", project.party_id)] if project.party_id else [])]
+    return tuple(paper for subject, id in subjects for paper in register.all(Document, subject=subject, subject_id=id))
 
 
 def _count(statuses: Iterable[str]) -> dict[str, int]:

@@ -89,9 +89,7 @@ def track(owner: QWidget, session: Session, data: PlotPassportData, anchor: QWid
 
 def fact(owner: QWidget, session: Session, project: Project, key: str, nature: str, shown: Fact | None) -> None:
     """Ask for a figure of the project and record it."""
-    answer = set_fact.ask(owner.window(), session, project.id, key, nature, shown)
-    if answer is not None:
-        session.do(answer.edit)
+    set_fact.record(owner.window(), session, ("project", project.id), key, nature, shown)
 
 
 def link(session: Session, plot_id: str, project_id: str) -> None:

@@ -1,30 +1,17 @@
 """Figures with their source: planned beside actual, year by year, and sums that say how much is known."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from data.figures import OutputCheck, of
 from data.lists import unit_of
 from data.model import Fact
 from gui.i18n import translate
 from gui.widgets import labels, wording
 from gui.widgets.cards import Card
-
-
-@dataclass(frozen=True, slots=True)
-class OutputCheck:
-    """A stated total beside the sum of its years, where both are known and differ; in millions."""
-
-    total: Fact
-    years: tuple[Fact, ...]
-
-    @property
-    def sum(self) -> float:
-        """The years added up."""
-        return sum(fact.value or 0 for fact in self.years)
 
 
 def fact_label(key: str) -> str:
@@ -59,28 +46,6 @@ def fact_source(fact: Fact | None) -> str:
     if fact.as_of:
         parts.append(translate("Facts", "as of {day}").format(day=wording.day(fact.as_of)))
     return ", ".join(part for part in parts if part)
-
-
-def of(facts: Iterable[Fact], key: str, nature: str | None = None) -> list[Fact]:
-    """The facts of that key (and nature), oldest source first."""
-    found = [fact for fact in facts if fact.key == key and nature in (None, fact.nature)]
-    return sorted(found, key=lambda fact: (fact.as_of is not None, fact.as_of, fact.period or ""))
-
-
-def output_check(facts: Sequence[Fact]) -> OutputCheck | None:
-    """The stated total of the output beside its years; None where they agree or one side is missing."""
-    stated = [fact for fact in of(facts, "output_mln") if fact.value is not None]
-    years = tuple(fact for fact in stated if is_year(fact.period))
-    totals = [fact for fact in stated if not is_year(fact.period)]
-    if not years or not totals:
-        return None
-    check = OutputCheck(totals[-1], tuple(sorted(years, key=lambda fact: fact.period or "", reverse=True)))
-    return check if abs((check.total.value or 0) - check.sum) > 0.5 else None
-
-
-def is_year(period: str | None) -> bool:
-    """True for one year, such as 2020."""
-    return bool(period) and len(str(period)) == 4 and str(period).isdecimal()
 
 
 class FactCell(QWidget):

@@ -1,18 +1,26 @@
 """The passport at the right: of the chosen plot, of several, or of the zone where none is chosen."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from data.edit import Edit
-from data.model import Document, Party, Plot, Project, Stage, Zone
+from data.model import Party, Plot, Project, Stage
+from data.stage_bars import stage_bars
+from data.story import life_story
 from gui.dialogs import change_record, link_project, new_party, new_project
 from gui.dialogs.stage_step import StageStep, StepForm
+from gui.forms.column import RecordColumn
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData, plot_passport, several, zone_passport
 from gui.panels import asking, rights
+from gui.panels.papers.dropping import DropDoor
+from gui.panels.papers.missing import missing_names
 from gui.panels.passport_header import PassportHeader
+from gui.panels.plot_links import plot_links
 from gui.panels.stage_words import stage_name
 from gui.panels.tab_corners import CornersTab
 from gui.panels.tab_history import HistoryTab
@@ -23,6 +31,8 @@ from gui.panels.tab_stages import StagesTab
 from gui.panels.writing import write_values
 from gui.panels.zone_passport import SeveralPassport, ZonePassport
 from gui.session import Session
+from gui.story.dialog import StoryDialog
+from gui.widgets import labels, wording
 from gui.widgets.cards import Pages
 from gui.widgets.look import Dressed
 from gui.widgets.popover import Popover
@@ -39,6 +49,8 @@ class Passport(QWidget):
     corner_chosen = Signal(str, int)
     project_on_map_wanted = Signal(str)
     plot_on_map_wanted = Signal(str)
+    point_wanted = Signal(str, object)
+    application_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +62,21 @@ class Passport(QWidget):
         self.stack = QStackedWidget()
         self.zone, self.several, self.plot = ZonePassport(), SeveralPassport(), QWidget()
         self._build_plot()
-        for page in (self.zone, self.several, self.plot):
+        self.records = RecordColumn(session)
+        for page in (self.zone, self.several, self.plot, self.records):
             self.stack.addWidget(page)
+        self._connect_records()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
+        self.past = labels.quiet()
+        self.past.setObjectName("passportPast")
+        self.past.setContentsMargins(16, 8, 16, 8)
+        self.past.hide()
+        column.addWidget(self.past)
+        column.addWidget(self.stack, 1)
         Dressed(self)
-        session.selected.connect(self.show_selection)
+        session.past_changed.connect(self._tell_past)
+        session.selected.connect(self._show_chosen)
         session.edited.connect(self._show_edit)
         self.show_selection()
 
@@ -70,6 +90,7 @@ class Passport(QWidget):
         """Icon tabs and a lower head, for the drawer of a narrow window."""
         self.tabs.set_narrow(drawer)
         self.header.set_drawer(drawer)
+        self.records.set_narrow(drawer)
 
     def set_zone(self, zone_id: str | None) -> None:
         """The zone that is shown when no plot is chosen; None: all zones."""
@@ -91,6 +112,11 @@ class Passport(QWidget):
     def data(self) -> PlotPassportData | None:
         """The passport that is shown; None where no single plot is chosen."""
         return self._data
+
+    def file(self, paths: Sequence[Path]) -> None:
+        """File these as papers of the plot, and show them."""
+        self.open_tab("papers")
+        self.tab_papers.file(paths)
 
     def show_selection(self) -> None:
         """Read and show what is chosen now."""
@@ -126,7 +152,11 @@ class Passport(QWidget):
             ]
         )
         self.tab_plot, self.tab_project, self.tab_stages = PlotTab(), ProjectTab(), StagesTab(today)
-        self.tab_papers, self.tab_corners, self.tab_history = PapersTab(), CornersTab(self.session), HistoryTab()
+        self.tab_papers, self.tab_corners, self.tab_history = (
+            PapersTab(self.session),
+            CornersTab(self.session),
+            HistoryTab(today),
+        )
         self._pages: dict[str, QWidget] = {
             "plot": self.tab_plot, "project": self.tab_project, "stages": self.tab_stages,
             "papers": self.tab_papers, "corners": self.tab_corners, "history": self.tab_history,
@@ -159,8 +189,9 @@ class Passport(QWidget):
         self.header.right_wanted.connect(self._ask_right)
         self.tab_stages.move_wanted.connect(self._ask_move)
         self.tab_stages.start_wanted.connect(self._ask_track)
-        self.tab_plot.changed.connect(lambda *left: write_values(self.session, Plot, *left))
-        self.tab_project.changed.connect(lambda *left: write_values(self.session, Project, *left))
+        plot_form, project_form = self.tab_plot.form, self.tab_project.form
+        self.tab_plot.changed.connect(lambda *left: write_values(self.session, Plot, *left, plot_form))
+        self.tab_project.changed.connect(lambda *left: write_values(self.session, Project, *left, project_form))
         self.tab_project.fact_asked.connect(self._ask_fact)
         self.tab_project.link_wanted.connect(self._link)
         self.tab_project.unlink_wanted.connect(self._unlink)
@@ -168,11 +199,34 @@ class Passport(QWidget):
         self.tab_project.party_wanted.connect(self._new_party)
         self.tab_project.map_wanted.connect(self._point_at_plot)
         self.tab_papers.added.connect(self._add_paper)
-        self.tab_papers.change_wanted.connect(self._change_paper)
+        self.plot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.door = DropDoor(self.plot)
+        self.door.leave_to_me(self.plot)
+        self.door.dropped.connect(self.file)
+        self.door.strange.connect(self.tab_papers.refuse_strange)
         self.tab_stages.change_wanted.connect(self._change_stage)
         self.tab_project.party_change_wanted.connect(self._change_party)
+        self.tab_history.kin_chosen.connect(self.show_story)
         self.zone.change_wanted.connect(self._change_zone)
         self.tab_corners.corner_chosen.connect(self._tell_corner)
+
+    def _connect_records(self) -> None:
+        """Names of projects, investors, zones and plots lead to their records in this column, and back."""
+        records = self.records
+        records.opened.connect(lambda: self.stack.setCurrentWidget(records))
+        records.left.connect(self.show_selection)
+        records.plot_wanted.connect(self._open_plot)
+        records.plots_wanted.connect(lambda ids: self.session.select(ids, zoom=True))
+        records.point_wanted.connect(self.point_wanted)
+        self.plot_links = plot_links(self.session, self.tab_project, self.tab_plot)
+        for panel in self.plot_links:
+            panel.record_wanted.connect(records.open)
+            panel.point_wanted.connect(self.point_wanted)
+        self.tab_project.record_wanted.connect(records.open)
+        self.tab_plot.zone_wanted.connect(lambda id: records.open("zone", id))
+        self.zone.region_wanted.connect(lambda: records.open("region", "region", "money"))
+        self.zone.application_wanted.connect(self.application_wanted)
+        self.header.application_wanted.connect(self.application_wanted)
 
     def _show_plot(self, data: PlotPassportData) -> None:
         other = self._data is None or self._data.plot.id != data.plot.id
@@ -180,7 +234,9 @@ class Passport(QWidget):
         self.header.show_data(data)
         self.tab_plot.show_data(data)
         self.tab_project.show_data(data, self.session.ask(lambda register: register.all(Party)) or ())
-        self.tab_stages.show_data(data)
+        for panel in self.plot_links:
+            panel.show_of("plot", data.plot.id)
+        self._show_stages(data)
         self.tab_papers.show_data(data)
         self.tab_corners.show_data(data)
         self._fill_history()
@@ -189,6 +245,13 @@ class Passport(QWidget):
                 page.verticalScrollBar().setValue(0)
         self.stack.setCurrentWidget(self.plot)
 
+    def _tell_past(self) -> None:
+        """The map may show another day than these values."""
+        day = self.session.past_day
+        self.past.setVisible(day is not None and day != self.session.today)
+        said = translate("Passport", "These are today's values; the map shows {day}.")
+        self.past.setText(said.format(day=wording.day(day)))
+
     def _leave(self) -> None:
         if self._data is not None:
             self.tab_plot.form.park()
@@ -196,13 +259,39 @@ class Passport(QWidget):
         self.tab_corners.leave()
         self._data = None
 
+    def _show_stages(self, data: PlotPassportData) -> None:
+        one = data.registration
+        bars = None if one is None else self.session.ask(lambda register: stage_bars(register, one, data.stages))
+        self.tab_stages.show_data(data, bars)
+
+    def show_story(self, plot_id: str) -> None:
+        """The life story of that plot: at its tab, or to be read where it is no longer there."""
+        if plot_id in self.session.statuses:
+            self.session.select([plot_id], zoom=True)
+            self.open_tab("history")
+            return
+        dialog = StoryDialog(self.window(), self.session, plot_id)
+        dialog.living_chosen.connect(self.show_story)
+        dialog.open()
+
     def _fill_history(self) -> None:
         if self._data is not None and self.pages.currentWidget() is self.tab_history:
             plot_id = self._data.plot.id
+            self.tab_history.show_story(self.session.ask(lambda register: life_story(register, plot_id)))
             self.tab_history.show_entries(self.session.ask(lambda register: register.history(plot_id)) or ())
 
-    def _show_edit(self, _edit: Edit | None) -> None:
+    def _show_chosen(self) -> None:
+        self.records.leave()
         self.show_selection()
+
+    def _show_edit(self, _edit: Edit | None) -> None:
+        if self.records.page is None:
+            self.show_selection()
+
+    def _open_plot(self, plot_id: str) -> None:
+        """A link to a plot leads to its passport."""
+        self.session.select((plot_id,), zoom=True)
+        self._show_chosen()
 
     def _tell_corner(self, number: int) -> None:
         if self._data is not None:
@@ -215,6 +304,7 @@ class Passport(QWidget):
         form = StepForm(
             move, stage_name(self._data.track, stage.key), self.session.register.today,
             person=stage.person or self.session.register.user or "", status=stage.status,
+            missing=missing_names(self._data, stage) if move == "finish" else (),
         )  # fmt: skip
         Dressed(bubble)
         bubble.body.addWidget(form)
@@ -281,9 +371,6 @@ class Passport(QWidget):
         if self._data is not None:
             asking.paper(self.session, self._data.plot.id, title, number, dated)
 
-    def _change_paper(self, paper: Document) -> None:
-        change_record.ask(self.window(), self.session, paper, translate("Passport", "Change a paper"))
-
     def _change_stage(self, stage: Stage) -> None:
         if self._data is not None:
             name = stage_name(self._data.track, stage.key)
@@ -291,10 +378,8 @@ class Passport(QWidget):
 
     def _change_party(self) -> None:
         if self._data is not None and self._data.party is not None:
-            title = translate("Passport", "Change the investor")
-            change_record.ask(self.window(), self.session, self._data.party, title)
+            self.records.open("party", self._data.party.id)
 
     def _change_zone(self) -> None:
-        zone = self.session.ask(lambda register: register.get(Zone, self.zone_id or ""))
-        if zone is not None:
-            change_record.ask(self.window(), self.session, zone, translate("Passport", "Change the zone"))
+        if self.zone_id is not None:
+            self.records.open("zone", self.zone_id)

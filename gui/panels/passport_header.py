@@ -27,6 +27,7 @@ class PassportHeader(QWidget):
     stage_wanted = Signal(int)
     right_wanted = Signal(str)
     """A deed of gui.panels.rights."""
+    application_wanted = Signal()
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -145,7 +146,10 @@ class PassportHeader(QWidget):
         if data.status in ("free", "refused"):
             start = push(translate("Passport", "Start registration"), "primary")
             start.clicked.connect(lambda: self.start_wanted.emit(start))
-            self._flow.addWidget(start)
+            application = push(translate("Passport", "New application"))
+            application.clicked.connect(self.application_wanted)
+            for button in (start, application):
+                self._flow.addWidget(button)
         elif stage is not None and data.status != "terminated":
             moves = MOVES.get(stage.status, ())
             for place, move in enumerate(moves[:2]):

@@ -42,9 +42,14 @@ class PlotTab(Page):
     """The fields of the plot; ``changed`` brings plot id, new values and the values shown before."""
 
     changed = Signal(str, dict, dict)
+    zone_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self._zone_id = ""
+        self.zone = labels.Link()
+        self.zone.clicked.connect(lambda: self.zone_wanted.emit(self._zone_id))
+        self.body.addWidget(self.zone)
         self.form = RecordForm(self._fields(), self)
         self.form.changed.connect(self.changed)
         for name in ("cadastral_no", "address_kk", "address_ru", "category", "purpose_kk", "purpose_ru"):
@@ -66,6 +71,9 @@ class PlotTab(Page):
     def show_data(self, data: PlotPassportData) -> None:
         """Show this plot."""
         self.form.show(data.plot)
+        self._zone_id = data.zone.id if data.zone else ""
+        self.zone.setText(wording.text_of(data.zone, "name") if data.zone else "")
+        self.zone.setVisible(data.zone is not None)
         self.by_coordinates.show_area(data.area_planar)
         self.by_coordinates.name.setToolTip(data.crs)
         self.ellipsoidal.show_area(data.area_ellipsoidal)

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from data.figures import of, output_check
 from data.model import Fact, Party
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData
-from gui.panels.facts import Contradiction, FactList, FactPair, fact_label, of, output_check
+from gui.panels.facts import Contradiction, FactList, FactPair, fact_label
 from gui.panels.tab_plot import rule
-from gui.widgets import wording
+from gui.widgets import labels, wording
 from gui.widgets.cards import Empty, Page, clear, push
 from gui.widgets.editors import Choice
 from gui.widgets.fields import Field, Shown, choice_field, text_field
@@ -32,6 +33,7 @@ class ProjectTab(Page):
     map_wanted = Signal()
     party_wanted = Signal()
     party_change_wanted = Signal()
+    record_wanted = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +56,10 @@ class ProjectTab(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.body.addWidget(self.filled)
+        self._project_id = ""
+        self.whole = labels.Link(translate("ProjectTab", "Open the whole record of the project"))
+        self.whole.clicked.connect(lambda: self.record_wanted.emit("project", self._project_id))
+        column.addWidget(self.whole)
         self.form = RecordForm(self._fields(), self)
         self.form.changed.connect(self.changed)
         for name in ("name_kk", "name_ru", "product_kk", "product_ru", "state"):
@@ -64,7 +70,7 @@ class ProjectTab(Page):
         column.addWidget(self.number)
         party = push(translate("ProjectTab", "New investor…"), "quiet", "plus")
         party.clicked.connect(self.party_wanted)
-        self.change_party = push(translate("ProjectTab", "Change investor…"), "quiet", "pencil")
+        self.change_party = push(translate("ProjectTab", "Open the investor"), "quiet", "party")
         self.change_party.clicked.connect(self.party_change_wanted)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -85,6 +91,7 @@ class ProjectTab(Page):
         self.filled.setVisible(data.project is not None)
         if data.project is None:
             return
+        self._project_id = data.project.id
         self._show_parties(parties)
         self.form.show(data.project)
         number = data.party.number if data.party else None

@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from data.model import Stage
+from data.stage_bars import StageBars
 from data.styles import status_styles
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData
 from gui.panels.stage_words import MOVES, late, move_word, stage_name, stage_reference
+from gui.story.stage_chart import StageChart
 from gui.theme import theme
 from gui.widgets import labels, wording
 from gui.widgets.cards import Card, Empty, Page, clear, pencil, push
@@ -65,12 +67,15 @@ class StagesTab(Page):
             translate("Stages", "Start registration"),
             lambda: self.start_wanted.emit(self.nothing.button),
         )
+        self.chart = StageChart()
         self.body.addWidget(self.nothing)
+        self.body.addWidget(self.chart)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
 
-    def show_data(self, data: PlotPassportData) -> None:
-        """Show the registration of this plot."""
+    def show_data(self, data: PlotPassportData, bars: StageBars | None = None) -> None:
+        """Show the registration of this plot, its bars over working days first."""
+        self.chart.show_bars(bars)
         clear(self._lines)
         self.nothing.setVisible(not data.stages)
         present = data.present

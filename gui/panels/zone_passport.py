@@ -4,15 +4,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from data.figures import output_check
 from data.model import Fact
 from data.styles import STATUSES
 from gis.crs import short_name
 from gui.i18n import translate
 from gui.models.passport_data import SeveralData, ZonePassportData
-from gui.panels.facts import Contradiction, FactList, output_check
+from gui.panels.facts import Contradiction, FactList
 from gui.theme import theme
 from gui.widgets import labels, wording
-from gui.widgets.cards import Card, Page, clear, pencil
+from gui.widgets.cards import Card, Page, clear, pencil, push
 from gui.widgets.fields import Shown
 from gui.widgets.swatch import Swatch, paint_fill
 
@@ -92,6 +93,8 @@ class ZonePassport(Page):
     """The passport of a zone, or of the whole register."""
 
     change_wanted = Signal()
+    region_wanted = Signal()
+    application_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__((16, 14, 16, 16))
@@ -130,6 +133,15 @@ class ZonePassport(Page):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(8)
         self.body.addLayout(self._facts)
+        self.region = labels.Link(translate("ZonePassport", "All figures of the region"))
+        self.region.clicked.connect(self.region_wanted)
+        self.body.addWidget(self.region)
+        self.application = push(translate("Passport", "New application"), "plain", "plus")
+        self.application.clicked.connect(self.application_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.application)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addWidget(hint)
         self.body.addStretch(1)
 

@@ -19,6 +19,8 @@ class Place(QWidget):
     """The sentence for the status line."""
     over_map = True
     """The map stays under the page, in the lower part of the window."""
+    map_seen = True
+    """Whether the map is seen beside the page; a low window has no room for it."""
     with_passport = True
     """The passport stays at the right."""
 

@@ -60,6 +60,18 @@ def write_sheet(
 
 def keep(content: bytes, out: Path, register: Register | None) -> VerifyReport:
     """Write beside the target, read back, verify, and move into place if all is well."""
+    reports: list[VerifyReport] = []
+
+    def holds(waiting: Path) -> bool:
+        reports.append(verify_pdf(waiting, register))
+        return reports[-1].ok
+
+    put(content, out, holds)
+    return reports[-1]
+
+
+def put(content: bytes, out: Path, holds: Callable[[Path], bool]) -> None:
+    """Write beside the target, and move into place what ``holds`` finds good; else the file that stood there stays."""
     if not out.parent.is_dir():
         raise TelimError("sheet_folder_missing", folder=str(out.parent))
     if out.is_dir():
@@ -71,10 +83,8 @@ def keep(content: bytes, out: Path, register: Register | None) -> VerifyReport:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            report = verify_pdf(waiting, register)
-            if report.ok:
+            if holds(waiting):
                 os.replace(waiting, out)
-        return report
     finally:
         with suppress(OSError):
             waiting.unlink(missing_ok=True)

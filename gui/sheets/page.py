@@ -136,22 +136,23 @@ def _text(item: Text, painter: QPainter) -> None:
     painter.translate(*item.start)
     painter.rotate(item.rotation)
     painter.scale(1 / UNITS, 1 / UNITS)
-    painter.setFont(_font(round(item.size * UNITS), item.bold))
+    painter.setFont(font(round(item.size * UNITS), item.bold))
     painter.setPen(QColor(item.colour))
     painter.drawText(QPointF(0, 0), item.text)
     painter.restore()
 
 
 @cache
-def _font(units: int, bold: bool) -> QFont:
-    font = QFont(fonts.FAMILY)
-    font.setPixelSize(units)
-    font.setBold(bold)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setKerning(False)
+def font(units: int, bold: bool) -> QFont:
+    """Roboto so many units high, without kerning and ligatures: as wide as ``fonts.width`` says, and it can be read back."""
+    made = QFont(fonts.FAMILY)
+    made.setPixelSize(units)
+    made.setBold(bold)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setKerning(False)
     for feature in ("liga", "clig", "dlig", "calt"):
-        font.setFeature(QFont.Tag(feature), 0)
-    return font
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
 
 
 @cache

@@ -162,7 +162,7 @@ QFrame#messageBar[tone="error"] { border-left-color: @error; }
 QFrame#card { background: @panel; border: 1px solid @line; border-radius: 10px; }
 QFrame#strip { background: @panel; border-right: 1px solid @line; }
 QFrame#drawer { background: @panel; border-left: 1px solid @line; }
-QWidget#plotsPanel, QWidget#findingsPanel, QWidget#passport { background: @panel; }
+QWidget#plotsPanel, QWidget#findingsPanel, QWidget#recordsPlace, QWidget#passport { background: @panel; }
 QFrame#popup { background: @panel; border: 1px solid @line; border-radius: 10px; }
 QFrame#popup QListView { background: transparent; padding: 4px; }
 """

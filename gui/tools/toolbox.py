@@ -46,6 +46,9 @@ TOOLS: tuple[type[Tool], ...] = (
 ASKED_FIRST = (DrawZoneTool.id, DrawStripTool.id, DrawStripLineTool.id)
 """Tools that begin with a question, so that they are not repeated by Enter."""
 
+LOOKING = (SelectTool.id, MeasureTool.id, PointTool.id)
+"""Tools that change nothing."""
+
 DRAWING = {"draw_rectangle": "rectangle", "draw_circle": "circle"}
 """Names that take up the drawing tool with a way to draw."""
 
@@ -79,6 +82,8 @@ class Toolbox(Tool):
         self.grid = 0.0
         """Metres between the lines of the grid that is caught; 0: none."""
         self.can_write = can_write
+        self.why = "why_read_only"
+        """What is said where nothing can be changed."""
         self._catch = host.snap
         self._changed = changed
         inner = replace(host, snap=self._snap, leave=self._leave)
@@ -175,8 +180,7 @@ class Toolbox(Tool):
             self._announce()
             return True
         if key.name == "Enter" and self.tool.id == SelectTool.id and not (key.ctrl or key.alt or key.shift):
-            self.start(self._last)
-            return True
+            return self._take_by_letter(self._last)
         if key.name in LETTERS and not (key.ctrl or key.alt or key.shift):
             return self._take_by_letter(LETTERS[key.name])
         if key.name in CHANGE_LETTERS and not (key.ctrl or key.alt or key.shift or isinstance(self.tool, DrawTool)):
@@ -184,8 +188,8 @@ class Toolbox(Tool):
         return False
 
     def _take_by_letter(self, tool_id: str) -> bool:
-        if not self.can_write and tool_id not in (SelectTool.id, MeasureTool.id):
-            self.host.tell("why_read_only")
+        if not self.can_write and tool_id not in LOOKING:
+            self.host.tell(self.why)
         elif tool_id == DrawTool.id and self.host.zone() is None:
             self.host.tell("why_no_zone")
         else:

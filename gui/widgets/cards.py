@@ -54,7 +54,6 @@ class Empty(QWidget):
         self.button = push(button, "primary")
         if act is not None:
             self.button.clicked.connect(lambda: act())
-        self.button.setVisible(bool(button) and act is not None)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.button)
@@ -62,6 +61,7 @@ class Empty(QWidget):
         column.addSpacing(4)
         column.addLayout(row)
         column.addStretch(2)
+        self.button.setVisible(bool(button) and act is not None)  # without a parent it would be a window of its own
 
     def say(self, title: str, words: str) -> None:
         """Other words."""

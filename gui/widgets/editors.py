@@ -31,8 +31,8 @@ from gui.widgets.popover import Popover
 
 
 def pass_on(editor: QWidget, event: QKeyEvent) -> None:
-    """Let a dialog have the key too, so that Enter in its last field means OK; elsewhere the key ends here."""
-    if isinstance(editor.window(), QDialog):
+    """Let a dialog or a card that floats have the key too, so that Enter means OK; elsewhere the key ends here."""
+    if isinstance(editor.window(), QDialog | Popover):
         event.ignore()
 
 
@@ -183,6 +183,7 @@ class Choice(QFrame):
         super().__init__(parent)
         self._given = self._key = ""
         self._choices: dict[str, str] = {}
+        self._list: wording.ListChoices | None = None
         self._none = none
         self.setProperty("inplace", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -200,8 +201,12 @@ class Choice(QFrame):
 
     def set_choices(self, choices: list[tuple[str, str]]) -> None:
         """Other words to choose from; the chosen key stays."""
-        self._choices = ({"": self._none} if self._none is not None else {}) | dict(choices)
+        self._list = choices if isinstance(choices, wording.ListChoices) else None
+        self._given_choices(choices)
         self._show()
+
+    def _given_choices(self, choices: list[tuple[str, str]]) -> None:
+        self._choices = ({"": self._none} if self._none is not None else {}) | dict(choices)
 
     def choices(self) -> dict[str, str]:
         """Key -> word."""
@@ -232,7 +237,9 @@ class Choice(QFrame):
             self.left.emit(key)
 
     def open(self) -> None:
-        """Show the words to choose from."""
+        """Show the words to choose from; those of a list as the office has it now."""
+        if self._list is not None:
+            self._given_choices(self._list.now())
         bubble = Popover(self, width=max(220, self.width()))
         bubble.body.setContentsMargins(6, 6, 6, 6)
         words = QListWidget()
@@ -274,7 +281,8 @@ class Choice(QFrame):
             self.choose(key)
 
     def _show(self) -> None:
-        self._word.setText(self._choices.get(self._key, self._key))
+        known = self._list is not None and self._key
+        self._word.setText(self._list.word(self._key) if known else self._choices.get(self._key, self._key))
 
 
 class DayLine(QWidget):

@@ -82,12 +82,25 @@ class Field(QWidget):
         if self.editor.changed():
             self._leave(self.editor.text())
 
+    def text_of(self, value: Any) -> str:
+        """A value as the editor would show it."""
+        text = self._write(value)
+        return self.editor.choices().get(text, text) if isinstance(self.editor, Choice) else text
+
     def complain(self, sentence: str) -> None:
         """Say in one sentence what is wrong; empty: all is well."""
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
         self.editor.setProperty("wrong", bool(sentence))
         repolish(self.editor)
+
+    def put_under(self, widget: QWidget) -> None:
+        """One more widget under the editor, such as a doubt about what was typed."""
+        layout = self.layout()
+        if isinstance(layout, QGridLayout):
+            layout.addWidget(widget, layout.rowCount(), 1)
+        elif layout is not None:
+            layout.addWidget(widget)
 
     def say_source(self, text: str) -> None:
         """A quiet line under the value: where it comes from, or that the source is silent."""

@@ -69,12 +69,14 @@ SHEET = """
 QLabel { color: @ink; background: transparent; }
 QLabel[role="quiet"] { color: @quiet; }
 QLabel[role="source"] { color: @faint; font-size: 11px; }
+QLabel[role="hint"] { color: @warn; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-size: 17px; font-weight: 600; }
 QLabel[role="number"] { font-size: 20px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="late"] { color: @error; font-weight: 600; }
 QLabel[role="complaint"] { color: @error; }
+QLabel[role="doubt"] { color: @warn; }
 QLabel[role="link"] { color: @accent; }
 QLabel[role="link"]:hover { text-decoration: underline; }
 QLabel[role="badge"] { color: @warn; border: 1px solid @warn; border-radius: 9px; padding: 1px 8px; font-size: 11px; }
@@ -82,8 +84,11 @@ QLabel[role="key"] { border: 1px solid @line; border-radius: 4px; padding: 2px 7
 
 QScrollArea, QWidget#page { background: transparent; border: none; }
 QFrame[card="soft"] { background: @card; border: none; border-radius: 8px; }
+QFrame[card="panel"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[card="note"] { background: @card; border: none; border-left: 3px solid @warn; border-radius: 4px; }
 QFrame[card="line"] { background: transparent; border: 1px solid @line; border-radius: 8px; }
+QFrame[card="plain"] { background: transparent; border: none; }
+QWidget[drop="true"] { background: @soft; border-radius: 6px; }
 QFrame[rule="true"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
 
 QLineEdit[inplace="true"], QPlainTextEdit[inplace="true"], QFrame[inplace="true"] {
@@ -108,6 +113,7 @@ QPushButton[kind="primary"] { background: @accent; color: @on_accent; border: 1p
 QPushButton[kind="primary"]:hover { background: @press; border-color: @press; }
 QPushButton[kind="plain"] { background: @panel; color: @ink; border: 1px solid @line; }
 QPushButton[kind="plain"]:hover { background: @hover; border-color: @quiet; }
+QPushButton[kind="plain"]:checked { background: @soft; color: @accent; border-color: @accent; }
 QPushButton[kind="quiet"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 6px 8px; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="danger"] { background: @error; color: white; border: 1px solid @error; font-weight: 600; }
@@ -129,6 +135,13 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 6px; font-weight: 400; }
 QHeaderView::section:hover { color: @ink; }
 QTableCornerButton::section { background: transparent; border: none; }
+QFrame#officeColumn[edge="true"] { background: transparent; border: none; border-right: 1px solid @line; border-radius: 0; }
+QFrame#officeColumn[side="true"] { background: transparent; border: none; border-left: 1px solid @line; border-radius: 0; }
+QToolButton#paperTag { background: @card; color: @ink; border: 1px solid transparent; border-radius: 11px; padding: 2px 8px; }
+QToolButton#paperTag:hover { border-color: @line; }
+QToolButton#addPaper { background: transparent; color: @accent; border: 1px dashed @line; border-radius: 11px; padding: 2px 8px; }
+QToolButton#addPaper:hover { border-color: @accent; }
+QToolButton#paperTag:focus, QToolButton#addPaper:focus { border-color: @accent; }
 QProgressBar { background: @card; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QRadioButton, QCheckBox { color: @ink; background: transparent; spacing: 8px; }

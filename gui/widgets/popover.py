@@ -1,14 +1,16 @@
 """A small card that floats over the window and goes when something else is clicked."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.theme import theme
 
 
 class Popover(QWidget):
-    """A rounded card; fill ``body`` and call ``show_under`` or ``show_at``."""
+    """A rounded card; fill ``body`` and call ``show_under`` or ``show_at``. Esc closes it, Enter is told by ``entered``."""
+
+    entered = Signal()
 
     def __init__(self, owner: QWidget, width: int | None = None) -> None:
         super().__init__(
@@ -37,6 +39,14 @@ class Popover(QWidget):
         y = max(room.top() + 4, min(spot.y(), room.bottom() - self.height() - 4))
         self.move(x, y)
         self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shape = QPainterPath()

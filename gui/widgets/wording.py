@@ -165,9 +165,26 @@ def listed(list_name: str, key: str | None) -> str:
     return capital(name_of(list_name, key, language())) or DASH
 
 
-def list_choices(list_name: str) -> list[tuple[str, str]]:
-    """The keys of one of the lists with their names, in the order of the file."""
-    return [(key, capital(words[language()])) for key, words in names(list_name).items()]
+class ListChoices(list[tuple[str, str]]):
+    """The lines of a list that are offered, as they were when they were asked for; ``now`` gives those of this moment."""
+
+    def __init__(self, list_name: str) -> None:
+        super().__init__((key, capital(words[language()])) for key, words in names(list_name).items())
+        self.list_name = list_name
+
+    def now(self) -> "ListChoices":
+        """The office may have changed the list since."""
+        return ListChoices(self.list_name)
+
+    def word(self, key: str) -> str:
+        """The name of a key, also of one that is no longer offered; an unknown key is its own name."""
+        name = name_of(self.list_name, key, language())
+        return key if name == key else capital(name)
+
+
+def list_choices(list_name: str) -> ListChoices:
+    """The keys of one of the lists with their names, in the order of the office."""
+    return ListChoices(list_name)
 
 
 def capital(text: str) -> str:

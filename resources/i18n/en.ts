@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages: the right is registered</source>
+        <translation>
+            <numerusform>Finish %n stage: the right is registered</numerusform>
+            <numerusform>Finish %n stages: the right is registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages, start “{next}”</source>
+        <translation>
+            <numerusform>Finish %n stage, start “{next}”</numerusform>
+            <numerusform>Finish %n stages, start “{next}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n plot</numerusform>
+            <numerusform>%n plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMany</name>
+    <message numerus="yes">
+        <source>%n rows chosen. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n row chosen. One undo takes all of it back.</numerusform>
+            <numerusform>%n rows chosen. One undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rows</source>
+        <translation>
+            <numerusform>Change %n row</numerusform>
+            <numerusform>Change %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows change</source>
+        <translation>
+            <numerusform>%n row changes</numerusform>
+            <numerusform>%n rows change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have this value already</source>
+        <translation>
+            <numerusform>%n row has this value already</numerusform>
+            <numerusform>%n rows have this value already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be changed</source>
+        <translation>
+            <numerusform>%n row cannot be changed</numerusform>
+            <numerusform>%n rows cannot be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>{file}: demo register with %n plots</source>
@@ -94,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more plots</source>
@@ -107,6 +186,16 @@
         <translation>
             <numerusform>+ %n more</numerusform>
             <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +227,91 @@
     </message>
 </context>
 <context>
+    <name>OfficeLists</name>
+    <message numerus="yes">
+        <source>Used in %n records</source>
+        <translation>
+            <numerusform>Used in %n record</numerusform>
+            <numerusform>Used in %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTracks</name>
+    <message numerus="yes">
+        <source>%n papers needed</source>
+        <translation>
+            <numerusform>%n paper needed</numerusform>
+            <numerusform>%n papers needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not taken.</source>
+        <translation>
+            <numerusform>%n more file was not taken.</numerusform>
+            <numerusform>%n more files were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n plots came</source>
+        <translation>
+            <numerusform>%n plot came</numerusform>
+            <numerusform>%n plots came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots went</source>
+        <translation>
+            <numerusform>%n plot went</numerusform>
+            <numerusform>%n plots went</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another boundary or number</source>
+        <translation>
+            <numerusform>%n with another boundary or number</numerusform>
+            <numerusform>%n with another boundary or number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message numerus="yes">
+        <source>%n rows, in a loop</source>
+        <translation>
+            <numerusform>%n row, in a loop</numerusform>
+            <numerusform>%n rows, in a loop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plots</name>
     <message numerus="yes">
         <source>%n rows copied</source>
@@ -165,12 +339,22 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>Report</name>
     <message numerus="yes">
-        <source>%n plots</source>
+        <source>%n chosen plots</source>
         <translation>
-            <numerusform>%n plot</numerusform>
-            <numerusform>%n plots</numerusform>
+            <numerusform>%n chosen plot</numerusform>
+            <numerusform>%n chosen plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message numerus="yes">
+        <source>and %n more: type on</source>
+        <translation>
+            <numerusform>and %n more: type on</numerusform>
+            <numerusform>and %n more: type on</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +386,30 @@
     </message>
 </context>
 <context>
+    <name>StageChart</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n working days</source>
+        <translation>
+            <numerusform>suspended for %n working day</numerusform>
+            <numerusform>suspended for %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n working days</source>
+        <translation>
+            <numerusform>late by %n working day</numerusform>
+            <numerusform>late by %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message numerus="yes">
         <source>%n working days</source>
@@ -212,12 +420,91 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Succession</name>
     <message numerus="yes">
         <source>%n neighbours get a corner</source>
         <translation>
             <numerusform>%n neighbour gets a corner</numerusform>
             <numerusform>%n neighbours get a corner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>and %n smaller projects, counted in the sums</source>
+        <translation>
+            <numerusform>and %n smaller project, counted in the sums</numerusform>
+            <numerusform>and %n smaller projects, counted in the sums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n zones</source>
+        <translation>
+            <numerusform>in %n zone</numerusform>
+            <numerusform>in %n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots have no area and are not in the sum</source>
+        <translation>
+            <numerusform>%n plot has no area and is not in the sum</numerusform>
+            <numerusform>%n plots have no area and are not in the sum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots stand here now</source>
+        <translation>
+            <numerusform>%n plot stands here now</numerusform>
+            <numerusform>%n plots stand here now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n plot</numerusform>
+            <numerusform>%n plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

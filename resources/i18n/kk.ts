@@ -74,6 +74,10 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
         <source>New register…</source>
         <translation>Жаңа тізілім…</translation>
     </message>
@@ -90,6 +94,10 @@
         <translation>Экспорттау…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Есеп…</translation>
+    </message>
+    <message>
         <source>Print sheet…</source>
         <translation>Парақты басып шығару…</translation>
     </message>
@@ -100,6 +108,10 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation>Кеңсе баптаулары</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -246,6 +258,10 @@
         <translation>Өлшеу</translation>
     </message>
     <message>
+        <source>The map as of a date</source>
+        <translation>Белгілі бір күнгі карта</translation>
+    </message>
+    <message>
         <source>Snapping…</source>
         <translation>Байлау…</translation>
     </message>
@@ -282,6 +298,22 @@
         <translation>Жаңа күзет белдеуі…</translation>
     </message>
     <message>
+        <source>Check the files of all papers</source>
+        <translation>Барлық құжат файлдарын тексеру</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Жаңа өтініш…</translation>
+    </message>
+    <message>
+        <source>Refuse the stage…</source>
+        <translation>Кезеңнен бас тарту…</translation>
+    </message>
+    <message>
+        <source>The stage is not required…</source>
+        <translation>Кезең талап етілмейді…</translation>
+    </message>
+    <message>
         <source>Use of the plot…</source>
         <translation>Телімнің пайдаланылуы…</translation>
     </message>
@@ -292,6 +324,350 @@
     <message>
         <source>Release the plot…</source>
         <translation>Телімді босату…</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>The plot, who wants it, and how it is registered. Everything is recorded as one act.</source>
+        <translation>Қай телім, кім сұрайды, қалай рәсімделеді. Бәрі бір әрекетпен жазылады.</translation>
+    </message>
+    <message>
+        <source>Open the registration</source>
+        <translation>Рәсімдеуді ашу</translation>
+    </message>
+    <message>
+        <source>Choose on the map</source>
+        <translation>Картадан таңдау</translation>
+    </message>
+    <message>
+        <source>The plot leaves that project for this one</source>
+        <translation>Телім ол жобадан осы жобаға өтеді</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Тізілімде бар</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation>Рәсімдеу жолы</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Телім</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Finished on the way; tick what is not required:</source>
+        <translation>Жолай аяқталады; талап етілмейтінін белгілеңіз:</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>This application does not have that stage</source>
+        <translation>Бұл өтініште ондай кезең жоқ</translation>
+    </message>
+    <message>
+        <source>All stages are done</source>
+        <translation>Барлық кезең аяқталған</translation>
+    </message>
+    <message>
+        <source>It stands so already</source>
+        <translation>Қазірдің өзінде солай</translation>
+    </message>
+    <message>
+        <source>The stage is not begun yet</source>
+        <translation>Кезең әлі басталған жоқ</translation>
+    </message>
+    <message>
+        <source>Registration board</source>
+        <translation>Рәсімдеу тақтасы</translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation>Рәсімдеу жолы</translation>
+    </message>
+    <message>
+        <source>Fold empty stages</source>
+        <translation>Бос кезеңдерді жинау</translation>
+    </message>
+    <message>
+        <source>Stages without a plot become narrow strips where not all fit</source>
+        <translation>Барлығы сыймаса, телімі жоқ кезеңдер жіңішке жолаққа айналады</translation>
+    </message>
+    <message>
+        <source>in registration</source>
+        <translation>рәсімделуде</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>осы аптада</translation>
+    </message>
+    <message>
+        <source>Open the passport</source>
+        <translation>Паспортты ашу</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Картадан көрсету</translation>
+    </message>
+    <message>
+        <source>Take to</source>
+        <translation>Кезеңге өткізу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n кешікті</numerusform>
+            <numerusform>%n кешікті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>Registered this month</source>
+        <translation>Осы айда тіркелген</translation>
+    </message>
+    <message>
+        <source>Applied for; no stage is begun yet.</source>
+        <translation>Өтініш берілген, бірде-бір кезең басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>{n} wd</source>
+        <translation>{n} ж.к.</translation>
+    </message>
+    <message>
+        <source>It stands here</source>
+        <translation>Осында тұр</translation>
+    </message>
+    <message>
+        <source>Finish “{first}”: the right is registered</source>
+        <translation>«{first}» аяқталады: құқық тіркеледі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages: the right is registered</source>
+        <translation>
+            <numerusform>%n кезең аяқталады: құқық тіркеледі</numerusform>
+            <numerusform>%n кезең аяқталады: құқық тіркеледі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start “{next}”</source>
+        <translation>«{next}» басталады</translation>
+    </message>
+    <message>
+        <source>Finish “{first}”, start “{next}”</source>
+        <translation>«{first}» аяқталады, «{next}» басталады</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages, start “{next}”</source>
+        <translation>
+            <numerusform>%n кезең аяқталады, «{next}» басталады</numerusform>
+            <numerusform>%n кезең аяқталады, «{next}» басталады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>себебі сұралады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n телім</numerusform>
+            <numerusform>%n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to planned: nothing is begun</source>
+        <translation>Жоспарға қайтару: ештеңе басталмаған болады</translation>
+    </message>
+    <message>
+        <source>Back to “{stage}”</source>
+        <translation>«{stage}» кезеңіне қайтару</translation>
+    </message>
+    <message>
+        <source>Suspend “{stage}”: its clock stops</source>
+        <translation>«{stage}» тоқтатыла тұрады: мерзім саналмайды</translation>
+    </message>
+    <message>
+        <source>Return “{stage}” for correction</source>
+        <translation>«{stage}» құжаттарын түзетуге қайтару</translation>
+    </message>
+    <message>
+        <source>Refuse “{stage}”</source>
+        <translation>«{stage}» бойынша бас тарту</translation>
+    </message>
+    <message>
+        <source>“{stage}” is not required: the next one starts</source>
+        <translation>«{stage}» талап етілмейді: келесісі басталады</translation>
+    </message>
+    <message>
+        <source>No application on this way</source>
+        <translation>Бұл жолмен рәсімделетін телім жоқ</translation>
+    </message>
+    <message>
+        <source>The other way of registration has some: choose it above.</source>
+        <translation>Екінші рәсімдеу жолында бар: жоғарыдан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No application passes the filter</source>
+        <translation>Сүзгіге сай өтініш жоқ</translation>
+    </message>
+    <message>
+        <source>Zone, list and legend hide the others.</source>
+        <translation>Қалғандарын аймақ, тізім не шартты белгілер жасырып тұр.</translation>
+    </message>
+    <message>
+        <source>No application is open</source>
+        <translation>Ашық өтініш жоқ</translation>
+    </message>
+    <message>
+        <source>Start one from the passport of a free plot: it stands here then at its stage, with its days.</source>
+        <translation>Бос телімнің паспортынан рәсімдеуді бастаңыз: сонда ол осында өз кезеңінде, мерзімімен тұрады.</translation>
+    </message>
+    <message>
+        <source>Choose a plot</source>
+        <translation>Телімді таңдау</translation>
+    </message>
+    <message>
+        <source>There are others; the head of the board hides them.</source>
+        <translation>Басқалары бар, оларды тақтаның басындағы сүзгі жасырып тұр.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMany</name>
+    <message numerus="yes">
+        <source>%n rows chosen. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n жол таңдалды. Бір рет болдырмау бәрін қайтарады.</numerusform>
+            <numerusform>%n жол таңдалды. Бір рет болдырмау бәрін қайтарады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation>Бірге өзгерту</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Жаңа мән</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Give the new value, or choose “Take out”.</source>
+        <translation>Жаңа мәнді жазыңыз немесе «Алып тастау» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The preview is not ready yet; one moment.</source>
+        <translation>Алдын ала көрініс әлі дайын емес, сәл күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rows</source>
+        <translation>
+            <numerusform>%n жолды өзгерту</numerusform>
+            <numerusform>%n жолды өзгерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Нысаналы мақсаты, қазақша</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Нысаналы мақсаты, орысша</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Мекенжайы, орысша</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Жолдар қаралуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows change</source>
+        <translation>
+            <numerusform>%n жол өзгереді</numerusform>
+            <numerusform>%n жол өзгереді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have this value already</source>
+        <translation>
+            <numerusform>%n жолда бұл мән бар</numerusform>
+            <numerusform>%n жолда бұл мән бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be changed</source>
+        <translation>
+            <numerusform>%n жолды өзгертуге болмайды</numerusform>
+            <numerusform>%n жолды өзгертуге болмайды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
     </message>
 </context>
 <context>
@@ -314,6 +690,29 @@
     <message>
         <source>Checking all plots</source>
         <translation>Барлық телімді тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>Somebody else has changed this value meanwhile.</source>
+        <translation>Бұл мәнді осы арада басқа біреу өзгертті.</translation>
+    </message>
+    <message>
+        <source>theirs: {text}</source>
+        <translation>басқаныкі: {text}</translation>
+    </message>
+    <message>
+        <source>yours: {text}</source>
+        <translation>сіздікі: {text}</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Оныкін алу</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Менікін қалдыру</translation>
     </message>
 </context>
 <context>
@@ -369,6 +768,10 @@
     <message>
         <source>move a stage of a plot&apos;s registration</source>
         <translation>телімді рәсімдеу кезеңін ауыстыру</translation>
+    </message>
+    <message>
+        <source>write everything as a workbook, a letter, or the due days</source>
+        <translation>бәрін кесте, хат не мерзімдер түрінде жазу</translation>
     </message>
     <message>
         <source>compute corners from bearings or angles and distances</source>
@@ -739,6 +1142,26 @@
         <source>Area: {area} m²</source>
         <translation>Ауданы: {area} м²</translation>
     </message>
+    <message>
+        <source>the new file: .xlsx everything, .docx a letter or the week, .ics due days</source>
+        <translation>жаңа файл: .xlsx – бәрі, .docx – хат не апта, .ics – мерзімдер</translation>
+    </message>
+    <message>
+        <source>cadastral number or id; only this plot, and a letter about it</source>
+        <translation>кадастрлық нөмір не id; тек осы телім, ол туралы хат</translation>
+    </message>
+    <message>
+        <source>a Word file with places to be filled, instead of the program&apos;s own</source>
+        <translation>бағдарламаның үлгісі орнына толтырылатын Word файлы</translation>
+    </message>
+    <message>
+        <source>the language of the report</source>
+        <translation>есептің тілі</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
 </context>
 <context>
     <name>Copy</name>
@@ -905,6 +1328,14 @@
         <source>{n} mo</source>
         <translation>{n} ай</translation>
     </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} кешікті</translation>
+    </message>
+    <message>
+        <source>right registered</source>
+        <translation>тіркелді</translation>
+    </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
@@ -1031,16 +1462,8 @@
         <translation>жоспарда, басталмаған</translation>
     </message>
     <message>
-        <source>{span} late</source>
-        <translation>{span} кешікті</translation>
-    </message>
-    <message>
         <source>right ended</source>
         <translation>тоқтатылды</translation>
-    </message>
-    <message>
-        <source>right registered</source>
-        <translation>тіркелді</translation>
     </message>
     <message>
         <source>stage begun</source>
@@ -1365,6 +1788,32 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n дереккөз</numerusform>
+            <numerusform>%n дереккөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} әртүрлі айтады</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other; all stand as they are.</source>
+        <translation>Дереккөздер бір-біріне қайшы; бәрі сол күйінде тұр.</translation>
+    </message>
+    <message>
+        <source>No source says a figure yet.</source>
+        <translation>Әзірге бірде-бір дереккөзде көрсеткіш айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Figures of the plot</source>
+        <translation>Телім көрсеткіштері</translation>
+    </message>
+</context>
+<context>
     <name>FileShape</name>
     <message>
         <source>Choose a file…</source>
@@ -1520,7 +1969,293 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Note, Kazakh</source>
+        <translation>Ескертпе, қазақша</translation>
+    </message>
+    <message>
+        <source>Note, Russian</source>
+        <translation>Ескертпе, орысша</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Money and jobs</source>
+        <translation>Қаражат</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Байланыс</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Product, Kazakh</source>
+        <translation>Өнімі, қазақша</translation>
+    </message>
+    <message>
+        <source>Product, Russian</source>
+        <translation>Өнімі, орысша</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Хабарласу</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Official coordinate system</source>
+        <translation>Ресми координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>District code of its plots&apos; numbers</source>
+        <translation>Телім нөмірлеріндегі аудан коды</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Жер санаты</translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Мақсаты, қазақша</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Мақсаты, орысша</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Құқық түрі</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Divisibility</source>
+        <translation>Бөлінуі</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Мекенжайы, орысша</translation>
+    </message>
+    <message>
+        <source>Area by document, ha</source>
+        <translation>Құжат бойынша ауданы, га</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжаты</translation>
+    </message>
+    <message>
+        <source>Plots now</source>
+        <translation>Қазіргі телімдері</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Картада көрсету</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалары</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>Жоба әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Өтініш әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>{day} түскен</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>{day} аяқталды</translation>
+    </message>
+    <message>
+        <source>without a project</source>
+        <translation>жобасыз</translation>
+    </message>
+    <message>
+        <source>Belongs to another project…</source>
+        <translation>Басқа жобаға тиесілі…</translation>
+    </message>
+    <message>
+        <source>To which project does it belong?</source>
+        <translation>Ол қай жобаға тиесілі?</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Шығу тегі</translation>
+    </message>
+    <message>
+        <source>came from</source>
+        <translation>содан шықты</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>одан шықты</translation>
+    </message>
+    <message>
+        <source>It came from no other plot.</source>
+        <translation>Ол басқа телімнен шықпаған.</translation>
+    </message>
+    <message>
+        <source>The same investor twice?</source>
+        <translation>Бір инвестор екі рет жазылған ба?</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Басқа жазбамен біріктіру…</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>нөмірі бірдей</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>атауы бірдей</translation>
+    </message>
+    <message>
+        <source>Merge into this record</source>
+        <translation>Осы жазбаға қосу</translation>
+    </message>
+    <message>
+        <source>No other record has this name or number.</source>
+        <translation>Мұндай атауы не нөмірі бар басқа жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Which record is the same investor? It becomes part of this one.</source>
+        <translation>Қай жазба сол инвестор? Ол осы жазбаға қосылады.</translation>
+    </message>
+    <message>
+        <source>No edits yet.</source>
+        <translation>Өзгеріс әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Телім</translation>
+    </message>
+    <message>
+        <source>retired on {day}</source>
+        <translation>{day} есептен шығарылды</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>What you typed last time is here again.</source>
+        <translation>Өткен жолы тергеніңіз осында.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Жаңадан бастау</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
+    <message>
+        <source>Who wrote what, and when</source>
+        <translation>Кім, қашан, не жазды</translation>
+    </message>
     <message>
         <source>No edits yet</source>
         <translation>Әлі өзгеріс жоқ</translation>
@@ -2005,6 +2740,109 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Plots over time</source>
+        <translation>Телімдері уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>Projects over time</source>
+        <translation>Жобалары уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>Add plots on the map</source>
+        <translation>Телімдерді картадан қосу</translation>
+    </message>
+    <message>
+        <source>Add a plot by its number…</source>
+        <translation>Нөмірі бойынша телім қосу…</translation>
+    </message>
+    <message>
+        <source>Point at its project on the map</source>
+        <translation>Жобасын картадан көрсету</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Жоба қосу…</translation>
+    </message>
+    <message>
+        <source>No plot serves this project yet.</source>
+        <translation>Бұл жобаға әлі телім берілмеген.</translation>
+    </message>
+    <message>
+        <source>This plot has served no project yet.</source>
+        <translation>Бұл телім әлі бірде-бір жобаға берілмеген.</translation>
+    </message>
+    <message>
+        <source>End on a day…</source>
+        <translation>Бір күні аяқтау…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Басқа жобаға көшіру…</translation>
+    </message>
+    <message>
+        <source>Correct the days…</source>
+        <translation>Күндерін түзету…</translation>
+    </message>
+    <message>
+        <source>Take the link out</source>
+        <translation>Байланысты алып тастау</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>End the link</source>
+        <translation>Байланысты аяқтау</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталған күні</translation>
+    </message>
+    <message>
+        <source>To (empty: still so)</source>
+        <translation>Аяқталған күні (бос: әлі солай)</translation>
+    </message>
+    <message>
+        <source>Days of the link</source>
+        <translation>Байланыс күндері</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>Қай жобаға көшіру керек?</translation>
+    </message>
+    <message>
+        <source>Which plot?</source>
+        <translation>Қай телім?</translation>
+    </message>
+    <message>
+        <source>Which project?</source>
+        <translation>Қай жоба?</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show</source>
@@ -2149,30 +2987,6 @@ one plot of several parts</source>
         <source>Record</source>
         <translation>Енгізу</translation>
     </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Name, Kazakh</source>
-        <translation>Атауы, қазақша</translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation>Атауы, орысша</translation>
-    </message>
-    <message>
-        <source>BIN / IIN</source>
-        <translation>БСН / ЖСН</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Мекенжайы</translation>
-    </message>
 </context>
 <context>
     <name>NewProject</name>
@@ -2187,30 +3001,6 @@ one plot of several parts</source>
     <message>
         <source>Record</source>
         <translation>Енгізу</translation>
-    </message>
-    <message>
-        <source>Name, Kazakh</source>
-        <translation>Атауы, қазақша</translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation>Атауы, орысша</translation>
-    </message>
-    <message>
-        <source>Product, Kazakh</source>
-        <translation>Өнімі, қазақша</translation>
-    </message>
-    <message>
-        <source>Product, Russian</source>
-        <translation>Өнімі, орысша</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
-        <source>Investor</source>
-        <translation>Инвестор</translation>
     </message>
     <message>
         <source>New investor…</source>
@@ -2340,6 +3130,375 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Office settings</source>
+        <translation>Кеңсе баптаулары</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Рәсімдеу жолдары</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тізімдер</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Кодтар</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCalendar</name>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Бағдарламадағы күнтізбеге қайту</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>кеңсе</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>working weekend</source>
+        <translation>жұмыс істейтін демалыс</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>болжамды</translation>
+    </message>
+    <message>
+        <source>It is this day</source>
+        <translation>Дәл осы күн</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>the office says so</source>
+        <translation>кеңсе белгілеген</translation>
+    </message>
+    <message>
+        <source>estimated by the moon: the government may name another day</source>
+        <translation>ай бойынша болжам: Үкімет басқа күнді белгілеуі мүмкін</translation>
+    </message>
+    <message>
+        <source>the program&apos;s calendar</source>
+        <translation>бағдарлама күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Make it a day off</source>
+        <translation>Демалыс күні ету</translation>
+    </message>
+    <message>
+        <source>Make it a working day</source>
+        <translation>Жұмыс күні ету</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLists</name>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Қоспау</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Бұл жол</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>The name is needed in Kazakh or in Russian.</source>
+        <translation>Атауы қазақша немесе орысша керек.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Қайта ұсыну</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>Енді ұсынбау</translation>
+    </message>
+    <message>
+        <source>No longer offered; records that have it keep it.</source>
+        <translation>Енді ұсынылмайды; ол көрсетілген жазбаларда сақталады.</translation>
+    </message>
+    <message>
+        <source>The program goes by this list: only its names and order change.</source>
+        <translation>Бағдарлама осы тізімге сүйенеді: тек атауы мен реті өзгереді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n records</source>
+        <translation>
+            <numerusform>%n жазбада қолданылған</numerusform>
+            <numerusform>%n жазбада қолданылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Әлі қолданылмаған</translation>
+    </message>
+    <message>
+        <source>In the program: {name}</source>
+        <translation>Бағдарламада: {name}</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Бағдарламадағыға қайту</translation>
+    </message>
+    <message>
+        <source>Higher (Alt+↑)</source>
+        <translation>Жоғары (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Lower (Alt+↓)</source>
+        <translation>Төмен (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>ұсынылмайды</translation>
+    </message>
+    <message>
+        <source>Land categories</source>
+        <translation>Жер санаттары</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Құқықтар</translation>
+    </message>
+    <message>
+        <source>Kinds of investors</source>
+        <translation>Инвестор түрлері</translation>
+    </message>
+    <message>
+        <source>Kinds of zones</source>
+        <translation>Аймақ түрлері</translation>
+    </message>
+    <message>
+        <source>States of projects</source>
+        <translation>Жоба күйлері</translation>
+    </message>
+    <message>
+        <source>Figures and units</source>
+        <translation>Көрсеткіштер мен өлшем бірліктері</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>Құжат түрлері</translation>
+    </message>
+    <message>
+        <source>Why a right has ended</source>
+        <translation>Құқық неге тоқтады</translation>
+    </message>
+    <message>
+        <source>Why a remark is accepted</source>
+        <translation>Ескерту неге қабылданды</translation>
+    </message>
+    <message>
+        <source>Kinds of protection strips</source>
+        <translation>Күзет белдеуінің түрлері</translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation>Жоспар және нақты</translation>
+    </message>
+    <message>
+        <source>What a figure is about</source>
+        <translation>Көрсеткіш неге қатысты</translation>
+    </message>
+    <message>
+        <source>Kinds of reference shapes</source>
+        <translation>Астар нысандарының түрлері</translation>
+    </message>
+    <message>
+        <source>Districts of the cadastre</source>
+        <translation>Кадастр аудандары</translation>
+    </message>
+    <message>
+        <source>KATO codes</source>
+        <translation>ӘАОЖ кодтары</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTracks</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Құжат қосу</translation>
+    </message>
+    <message>
+        <source>Take this paper out</source>
+        <translation>Бұл құжатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Не керек</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Не береді</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кім шешеді</translation>
+    </message>
+    <message>
+        <source>Article of law or order</source>
+        <translation>Заң бабы немесе бұйрық</translation>
+    </message>
+    <message>
+        <source>Limit, working days</source>
+        <translation>Мерзімі, жұмыс күні</translation>
+    </message>
+    <message>
+        <source>no fixed limit</source>
+        <translation>мерзімі белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Incomplete file goes back, working days</source>
+        <translation>Толық емес іс қайтарылады, жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Papers that are needed</source>
+        <translation>Қажет құжаттар</translation>
+    </message>
+    <message>
+        <source>Papers that it gives</source>
+        <translation>Берілетін құжаттар</translation>
+    </message>
+    <message>
+        <source>Take out of the track</source>
+        <translation>Жолдан алып тастау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Қоспау</translation>
+    </message>
+    <message>
+        <source>Stage {place}</source>
+        <translation>{place}-кезең</translation>
+    </message>
+    <message>
+        <source>A new stage</source>
+        <translation>Жаңа кезең</translation>
+    </message>
+    <message>
+        <source>From the akimat</source>
+        <translation>Әкімдіктен</translation>
+    </message>
+    <message>
+        <source>From the management company</source>
+        <translation>Басқарушы компаниядан</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>Рәсімдеу жолының атауы</translation>
+    </message>
+    <message>
+        <source>Limit of the whole, months</source>
+        <translation>Жалпы мерзімі, ай</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Жаңа кезең</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Бағдарламадағыға қайту</translation>
+    </message>
+    <message>
+        <source>Applications that are running keep the stages and limits they began with.</source>
+        <translation>Жүріп жатқан өтініштер бастапқы кезеңдері мен мерзімдерін сақтайды.</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+↑)</source>
+        <translation>Ертерек (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+↓)</source>
+        <translation>Кейінірек (Alt+↓)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers needed</source>
+        <translation>
+            <numerusform>%n құжат керек</numerusform>
+            <numerusform>%n құжат керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>The page before</source>
@@ -2356,14 +3515,6 @@ one plot of several parts</source>
 </context>
 <context>
     <name>Papers</name>
-    <message>
-        <source>No papers yet. Note here the number, day and title of each paper of this plot: application, act, decision, contract.</source>
-        <translation>Әлі құжат жоқ. Телімнің әр құжатының нөмірін, күнін және атауын осында жазыңыз: өтініш, акт, шешім, шарт.</translation>
-    </message>
-    <message>
-        <source>Add a paper</source>
-        <translation>Құжат қосу</translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>Атауы</translation>
@@ -2396,9 +3547,234 @@ one plot of several parts</source>
         <source>Paper without a title</source>
         <translation>Атауы жоқ құжат</translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n нұсқа</numerusform>
+            <numerusform>%n нұсқа</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Change this paper</source>
-        <translation>Осы құжатты өзгерту</translation>
+        <source>filed on {day}</source>
+        <translation>{day} тігілді</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the files of papers</source>
+        <translation>Құжат файлдары тексерілуде</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Файлдар оқылуда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Түрі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Құжатты қарау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Бұл нұсқаны алып тастау</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Open to change</source>
+        <translation>Өзгерту үшін ашу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Бұрынғы нұсқалары</translation>
+    </message>
+    <message>
+        <source>Kind, title, number, day…</source>
+        <translation>Түрі, атауы, нөмірі, күні…</translation>
+    </message>
+    <message>
+        <source>Add a newer version…</source>
+        <translation>Жаңа нұсқасын қосу…</translation>
+    </message>
+    <message>
+        <source>Add its file…</source>
+        <translation>Файлын қосу…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Changed in another program; the register still has it as it was.</source>
+        <translation>Басқа бағдарламада өзгертілді; тізілімде бұрынғысы тұр.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Құжаттарды қосу</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Құжатты сақтау</translation>
+    </message>
+    <message>
+        <source>There is no picture of this file.</source>
+        <translation>Бұл файлдың суреті жоқ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not taken.</source>
+        <translation>
+            <numerusform>Тағы %n файл алынбады.</numerusform>
+            <numerusform>Тағы %n файл алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to file it, or drag it onto a paper</source>
+        <translation>Тігу үшін басыңыз немесе құжаттың үстіне сүйреңіз</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Сканер қалтасы</translation>
+    </message>
+    <message>
+        <source>New scans</source>
+        <translation>Жаңа скандар</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner…</source>
+        <translation>Сканер қалтасын таңдау…</translation>
+    </message>
+    <message>
+        <source>Move filed scans into the subfolder “filed”</source>
+        <translation>Тігілгенді «filed» ішкі қалтасына көшіру</translation>
+    </message>
+    <message>
+        <source>Name the folder into which the scanner puts its files: the new ones then stand here.</source>
+        <translation>Сканер файлдарын салатын қалтаны көрсетіңіз: жаңалары осында тұрады.</translation>
+    </message>
+    <message>
+        <source>No new scans.</source>
+        <translation>Жаңа скан жоқ.</translation>
+    </message>
+    <message>
+        <source>Click a scan to file it, or drag it onto a paper.</source>
+        <translation>Тігу үшін сканды басыңыз немесе құжаттың үстіне сүйреңіз.</translation>
+    </message>
+    <message>
+        <source>Click a scan to file it, or drag it onto a paper. The file itself stays in its folder.</source>
+        <translation>Тігу үшін сканды басыңыз немесе құжаттың үстіне сүйреңіз. Файлдың өзі қалтасында қалады.</translation>
+    </message>
+    <message>
+        <source>Add files of this paper</source>
+        <translation>Осы құжаттың файлын қосу</translation>
+    </message>
+    <message>
+        <source>given by this stage</source>
+        <translation>осы кезең береді</translation>
+    </message>
+    <message>
+        <source>missing: drop the file here</source>
+        <translation>жоқ: файлды осында салыңыз</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>керек</translation>
+    </message>
+    <message>
+        <source>No papers yet: drop files here.</source>
+        <translation>Әзірге құжат жоқ: файлдарды осында салыңыз.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Note a paper without a file</source>
+        <translation>Құжатты файлсыз жазу</translation>
+    </message>
+    <message>
+        <source>No papers yet. Drop files here, or onto the paper of the list that they are.</source>
+        <translation>Әзірге құжат жоқ. Файлдарды осында немесе тізімдегі құжаттың үстіне сүйреп салыңыз.</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Басқа құжаттар</translation>
+    </message>
+    <message>
+        <source>Other stages</source>
+        <translation>Басқа кезеңдер</translation>
+    </message>
+    <message>
+        <source>Papers by stage</source>
+        <translation>Кезеңдер бойынша құжаттар</translation>
+    </message>
+    <message>
+        <source>The plot</source>
+        <translation>Телім</translation>
+    </message>
+    <message>
+        <source>The project: {name}</source>
+        <translation>Жоба: {name}</translation>
+    </message>
+    <message>
+        <source>The investor: {name}</source>
+        <translation>Инвестор: {name}</translation>
+    </message>
+    <message>
+        <source>The zone: {name}</source>
+        <translation>Аймақ: {name}</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Басқа құжат</translation>
+    </message>
+    <message>
+        <source>Choose the kind later</source>
+        <translation>Түрін кейін таңдау</translation>
     </message>
 </context>
 <context>
@@ -2428,20 +3804,12 @@ one plot of several parts</source>
         <translation>Тарих</translation>
     </message>
     <message>
-        <source>Change a paper</source>
-        <translation>Құжатты өзгерту</translation>
+        <source>These are today&apos;s values; the map shows {day}.</source>
+        <translation>Мұнда бүгінгі мәндер; картада — {day}.</translation>
     </message>
     <message>
         <source>Correct a stage</source>
         <translation>Кезеңді түзету</translation>
-    </message>
-    <message>
-        <source>Change the investor</source>
-        <translation>Инвесторды өзгерту</translation>
-    </message>
-    <message>
-        <source>Change the zone</source>
-        <translation>Аймақты өзгерту</translation>
     </message>
     <message>
         <source>Plot without a number</source>
@@ -2476,8 +3844,108 @@ one plot of several parts</source>
         <translation>Рәсімдеуді бастау</translation>
     </message>
     <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Бүгінге оралу</translation>
+    </message>
+    <message>
+        <source>Back to today&apos;s map (Esc)</source>
+        <translation>Бүгінгі картаға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading the past…</source>
+        <translation>Өткен күндер оқылуда…</translation>
+    </message>
+    <message>
+        <source>The map as of {day}, read only</source>
+        <translation>{day} күнгі карта, тек оқуға</translation>
+    </message>
+    <message>
+        <source>The change before (Ctrl+Left)</source>
+        <translation>Алдыңғы өзгеріс (Ctrl+Солға)</translation>
+    </message>
+    <message>
+        <source>Play: from change to change</source>
+        <translation>Ойнату: өзгерістен өзгеріске</translation>
+    </message>
+    <message>
+        <source>The next change (Ctrl+Right)</source>
+        <translation>Келесі өзгеріс (Ctrl+Оңға)</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Екі күн арасында не өзгерді</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Life story</source>
+        <translation>Телім тарихы</translation>
+    </message>
+    <message>
+        <source>late on that day, due {day}</source>
+        <translation>сол күні кешіккен, мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>есепте жоқ</translation>
+    </message>
+    <message>
+        <source>Today: {status}</source>
+        <translation>Бүгін: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots came</source>
+        <translation>
+            <numerusform>%n телім қосылды</numerusform>
+            <numerusform>%n телім қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots went</source>
+        <translation>
+            <numerusform>%n телім есептен шықты</numerusform>
+            <numerusform>%n телім есептен шықты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another boundary or number</source>
+        <translation>
+            <numerusform>%n телімнің шекарасы не нөмірі өзгерді</numerusform>
+            <numerusform>%n телімнің шекарасы не нөмірі өзгерді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Өзгерістер:</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} күніне дейін</translation>
+    </message>
+    <message>
+        <source>Nothing changed in these days.</source>
+        <translation>Бұл күндері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>An earlier day, such as {day}</source>
+        <translation>Ертерек күн керек, мысалы {day}</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +4009,24 @@ one plot of several parts</source>
     <message>
         <source>Tables and texts (*.xlsx *.csv *.txt)</source>
         <translation>Кестелер мен мәтіндер (*.xlsx *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>For this plot</source>
+        <translation>Осы телім үшін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, in a loop</source>
+        <translation>
+            <numerusform>%n жол, циклда</numerusform>
+            <numerusform>%n жол, циклда</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3111,6 +4597,10 @@ one plot of several parts</source>
         <translation>Жаңа жоба</translation>
     </message>
     <message>
+        <source>Open the whole record of the project</source>
+        <translation>Жобаның толық жазбасын ашу</translation>
+    </message>
+    <message>
         <source>BIN / IIN</source>
         <translation>БСН / ЖСН</translation>
     </message>
@@ -3119,8 +4609,8 @@ one plot of several parts</source>
         <translation>Жаңа инвестор</translation>
     </message>
     <message>
-        <source>Change investor…</source>
-        <translation>Инвесторды өзгерту…</translation>
+        <source>Open the investor</source>
+        <translation>Инвесторды ашу</translation>
     </message>
     <message>
         <source>Name, Kazakh</source>
@@ -3207,6 +4697,429 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Land category</source>
+        <translation>Жер санаты</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Құқық түрі</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Бөлінетін</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>State of the project</source>
+        <translation>Жобаның күйі</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Инвесторлар</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Аймақтар</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Кестеден іздеу</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>Файлсыз</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Нөмірсіз</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Құжат әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Papers of plots, projects and stages stand here; add one in a passport.</source>
+        <translation>Мұнда телімдердің, жобалардың және кезеңдердің құжаттары тұрады; құжат паспортта қосылады.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Тиесілілігі</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>Файлы бар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size, KB</source>
+        <translation>Көлемі, КБ</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Newer version of another</source>
+        <translation>Ескісінің жаңа нұсқасы</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>known for {known} of {of}</source>
+        <translation>{of} ішінен {known} белгілі</translation>
+    </message>
+    <message>
+        <source>Not stated in the source</source>
+        <translation>Дереккөзде айтылмаған</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Дереккөзсіз</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Көрсеткіш әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Money, jobs, output and area stand here with their source and day.</source>
+        <translation>Мұнда қаржы, жұмыс орындары, өндіріс көлемі мен ауданы дереккөзі және күнімен тұрады.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Кім не не туралы</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Planned or actual</source>
+        <translation>Жоспар не нақты</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Without a BIN or IIN</source>
+        <translation>БСН не ЖСН жоқ</translation>
+    </message>
+    <message>
+        <source>Without projects</source>
+        <translation>Жобасыз</translation>
+    </message>
+    <message>
+        <source>No investors yet</source>
+        <translation>Инвестор әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Companies, entrepreneurs, persons and bodies stand here with their BIN or IIN.</source>
+        <translation>Мұнда кәсіпорындар, кәсіпкерлер, жеке тұлғалар мен органдар БСН не ЖСН-імен тұрады.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Жоба саны</translation>
+    </message>
+    <message>
+        <source>Number of plots</source>
+        <translation>Телім саны</translation>
+    </message>
+    <message>
+        <source>Area, ha</source>
+        <translation>Ауданы, га</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>га</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Үлгі дерек</translation>
+    </message>
+    <message>
+        <source>Free plots by size</source>
+        <translation>Бос телімдер ауданы бойынша</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Жобасыз</translation>
+    </message>
+    <message>
+        <source>Registered this year</source>
+        <translation>Биыл тіркелген</translation>
+    </message>
+    <message>
+        <source>Rights that end within a year</source>
+        <translation>Құқығы бір жылда бітетін</translation>
+    </message>
+    <message>
+        <source>No plots yet</source>
+        <translation>Телім әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Every plot of the register stands here with its stage, right, project and land.</source>
+        <translation>Мұнда тізілімнің әр телімі кезеңі, құқығы, жобасы және жерімен тұрады.</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Stages done</source>
+        <translation>Аяқталған кезең</translation>
+    </message>
+    <message>
+        <source>Is late</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Кезеңдегі күн</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Рәсімдеу жолы</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Өтініш күні</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Соңғы әрекет</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім күні</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Year of registration</source>
+        <translation>Тіркелген жылы</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Нысаналы мақсаты</translation>
+    </message>
+    <message>
+        <source>By document, ha</source>
+        <translation>Құжат бойынша, га</translation>
+    </message>
+    <message>
+        <source>Has a project</source>
+        <translation>Жобасы бар</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Өнімі</translation>
+    </message>
+    <message>
+        <source>Without plots</source>
+        <translation>Телімсіз</translation>
+    </message>
+    <message>
+        <source>Without an investor</source>
+        <translation>Инвесторсыз</translation>
+    </message>
+    <message>
+        <source>With late plots</source>
+        <translation>Кешіккен телімі бар</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Жоба әлі жоқ</translation>
+    </message>
+    <message>
+        <source>A project says what is built or made on plots, who builds it, and what it promised.</source>
+        <translation>Жоба телімдерде не салынатынын немесе не өндірілетінін, кім салатынын және не уәде етілгенін айтады.</translation>
+    </message>
+    <message>
+        <source>mln ₸</source>
+        <translation>млн ₸</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>орын</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Investment planned, mln</source>
+        <translation>Инвестиция, жоспар, млн</translation>
+    </message>
+    <message>
+        <source>Investment actual, mln</source>
+        <translation>Инвестиция, нақты, млн</translation>
+    </message>
+    <message>
+        <source>Jobs planned</source>
+        <translation>Орын, жоспар</translation>
+    </message>
+    <message>
+        <source>Jobs actual</source>
+        <translation>Орын, нақты</translation>
+    </message>
+    <message>
+        <source>{sum} (known for {known} of {of})</source>
+        <translation>{sum} ({of} ішінен {known} белгілі)</translation>
+    </message>
+    <message>
+        <source>the whole region</source>
+        <translation>бүкіл облыс</translation>
+    </message>
+    <message>
+        <source>No zones yet</source>
+        <translation>Аймақ әлі жоқ</translation>
+    </message>
+    <message>
+        <source>A zone holds plots and says in which coordinate system their corners are official.</source>
+        <translation>Аймақ телімдерді біріктіреді және олардың нүктелері қай координаттар жүйесінде ресми екенін айтады.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан коды</translation>
+    </message>
+    <message>
+        <source>Free plots</source>
+        <translation>Бос телім</translation>
+    </message>
+    <message>
+        <source>Free, ha</source>
+        <translation>Бос, га</translation>
+    </message>
+    <message>
+        <source>Late plots</source>
+        <translation>Кешіккені</translation>
+    </message>
+    <message>
+        <source>Has a boundary</source>
+        <translation>Шекарасы бар</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координаттар жүйесі</translation>
+    </message>
+</context>
+<context>
     <name>Registration</name>
     <message>
         <source>Start registration</source>
@@ -3226,6 +5139,104 @@ one plot of several parts</source>
     <message>
         <source>new plot</source>
         <translation>жаңа телім</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Sheet of the week</source>
+        <translation>Апта парағы</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>whole register</source>
+        <translation>бүкіл тізілім</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen plots</source>
+        <translation>
+            <numerusform>таңдалған %n телім</numerusform>
+            <numerusform>таңдалған %n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>Өңдеу үшін көшірме</translation>
+    </message>
+    <message>
+        <source>Folder of templates</source>
+        <translation>Үлгілер қалтасы</translation>
+    </message>
+    <message>
+        <source>Places that a template may name; a click copies one:</source>
+        <translation>Үлгіде жазуға болатын орындар; шертсеңіз, көшіріледі:</translation>
+    </message>
+    <message>
+        <source>Zones, plots, projects, figures, every stage and what is late: a sheet each, for Excel or LibreOffice.</source>
+        <translation>Аймақтар, телімдер, жобалар, көрсеткіштер, барлық кезең және кешіккендер: әрқайсысы бөлек бетте, Excel не LibreOffice үшін.</translation>
+    </message>
+    <message>
+        <source>A Word letter about the chosen plot, filled from its record. Copy a template to make it the office&apos;s own.</source>
+        <translation>Таңдалған телім туралы Word хаты, оның жазбасынан толтырылады. Кеңсенің өз үлгісі керек болса, көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>What is late, what falls due in seven days and what waits, for the table of Monday morning.</source>
+        <translation>Кешіккені, жеті күнде бітетіні және күтіп тұрғаны – дүйсенбі таңғы жиналысқа.</translation>
+    </message>
+    <message>
+        <source>Due days for Outlook or another calendar (.ics). Taken in again, the file changes its entries.</source>
+        <translation>Outlook не басқа күнтізбеге арналған мерзімдер (.ics). Файл қайта алынса, жазбалар жаңарады.</translation>
+    </message>
+    <message>
+        <source>Choose one plot on the map or in the list first.</source>
+        <translation>Алдымен картадан не тізімнен бір телім таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>State of the application</source>
+        <translation>Рәсімдеу барысы</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>Түзетуге қайтару</translation>
+    </message>
+    <message>
+        <source>Motivated refusal</source>
+        <translation>Дәлелді бас тарту</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Тоқтата тұру</translation>
     </message>
 </context>
 <context>
@@ -3288,15 +5299,12 @@ one plot of several parts</source>
         <translation>телім</translation>
     </message>
     <message>
+        <source>paper of a stage</source>
+        <translation>кезең құжаты</translation>
+    </message>
+    <message>
         <source>zone</source>
         <translation>аймақ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n телім</numerusform>
-            <numerusform>%n телім</numerusform>
-        </translation>
     </message>
     <message>
         <source>project</source>
@@ -3305,6 +5313,14 @@ one plot of several parts</source>
     <message>
         <source>investor</source>
         <translation>инвестор</translation>
+    </message>
+    <message>
+        <source>protection strip</source>
+        <translation>күзет белдеуі</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>құжат</translation>
     </message>
     <message>
         <source>setting</source>
@@ -3325,6 +5341,20 @@ one plot of several parts</source>
     <message>
         <source>Nothing found for “{text}”</source>
         <translation>«{text}» бойынша ештеңе табылмады</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Іздеу үшін теріңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type on</source>
+        <translation>
+            <numerusform>тағы %n: әрі қарай теріңіз</numerusform>
+            <numerusform>тағы %n: әрі қарай теріңіз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3362,8 +5392,16 @@ one plot of several parts</source>
         <translation>Жылы немесе жылдары</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Дереккөз</translation>
+        <source>Source, Kazakh</source>
+        <translation>Дереккөз, қазақша</translation>
+    </message>
+    <message>
+        <source>Source, Russian</source>
+        <translation>Дереккөз, орысша</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3599,6 +5637,34 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>StageChart</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күніне тоқтатыла тұрды</numerusform>
+            <numerusform>%n жұмыс күніне тоқтатыла тұрды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n working days</source>
+        <translation>
+            <numerusform>%n жұмыс күніне кешікті</numerusform>
+            <numerusform>%n жұмыс күніне кешікті</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageStatus</name>
     <message>
         <source>planned</source>
@@ -3650,6 +5716,10 @@ one plot of several parts</source>
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Not here yet: {papers}.</source>
+        <translation>Әлі жоқ: {papers}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3746,6 +5816,194 @@ one plot of several parts</source>
     <message>
         <source>Scale of the map: type 2000 and press Enter</source>
         <translation>Карта масштабы: 2000 деп теріп, Enter басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Life story</source>
+        <translation>Телім тарихы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>retired on {day}</source>
+        <translation>{day} есептен шығарылды</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Қайдан пайда болды</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Неге айналды</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired on {day}: click for its story</source>
+        <translation>{day} есептен шығарылған: тарихын көру үшін шертіңіз</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Өту үшін шертіңіз</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Рәсімдеу</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Шекара</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Мұндай ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Сызылды</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Файлдан импортталды</translation>
+    </message>
+    <message>
+        <source>Entered in the register</source>
+        <translation>Тізілімге енгізілді</translation>
+    </message>
+    <message>
+        <source>Came from a split</source>
+        <translation>Бөлуден пайда болды</translation>
+    </message>
+    <message>
+        <source>Came from a merger</source>
+        <translation>Біріктіруден пайда болды</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлінді</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Біріктірілді</translation>
+    </message>
+    <message>
+        <source>Boundary changed</source>
+        <translation>Шекарасы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Corners changed, area as before</source>
+        <translation>Нүктелері өзгерді, ауданы бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>Another cadastral number</source>
+        <translation>Кадастрлық нөмірі өзгерді</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Есептен шығарылды</translation>
+    </message>
+    <message>
+        <source>Linked to a project</source>
+        <translation>Жобамен байланыстырылды</translation>
+    </message>
+    <message>
+        <source>Unlinked from its project</source>
+        <translation>Жобадан ажыратылды</translation>
+    </message>
+    <message>
+        <source>Registration opened</source>
+        <translation>Рәсімдеу басталды</translation>
+    </message>
+    <message>
+        <source>Stage started</source>
+        <translation>Кезең басталды</translation>
+    </message>
+    <message>
+        <source>Stage resumed</source>
+        <translation>Кезең жалғастырылды</translation>
+    </message>
+    <message>
+        <source>Stage suspended</source>
+        <translation>Кезең тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Stage done</source>
+        <translation>Кезең аяқталды</translation>
+    </message>
+    <message>
+        <source>Stage not required</source>
+        <translation>Кезең қажет емес</translation>
+    </message>
+    <message>
+        <source>Stage planned again</source>
+        <translation>Кезең қайта жоспарланды</translation>
+    </message>
+    <message>
+        <source>Right registered</source>
+        <translation>Құқық тіркелді</translation>
+    </message>
+    <message>
+        <source>Right ended</source>
+        <translation>Құқық тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Released for the next applicant</source>
+        <translation>Келесі өтініш берушіге босатылды</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>written down on {moment}, {who}</source>
+        <translation>жазылған: {moment}, {who}</translation>
+    </message>
+    <message>
+        <source>The journal does not have it: it was entered with the record.</source>
+        <translation>Журналда жоқ: жазбамен бірге енгізілген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3867,6 +6125,453 @@ one plot of several parts</source>
     <message>
         <source>Number {n}</source>
         <translation>{n}-нөмір</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Жиынтықты PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Summary as PDF</source>
+        <translation>Жиынтық PDF</translation>
+    </message>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation>Әзірге жинақтайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Hectares by status and zone, the course of registration, money and jobs planned and come true stand here as soon as there are plots.</source>
+        <translation>Телімдер пайда болғанда мұнда аймақ пен мәртебе бойынша гектарлар, рәсімдеу барысы, жоспарланған және нақты инвестиция мен жұмыс орындары көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Draw a plot</source>
+        <translation>Телім сызу</translation>
+    </message>
+    <message>
+        <source>Zones and statuses, hectares</source>
+        <translation>Аймақтар мен мәртебелер, гектар</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Жиынтық</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Land by zone and status</source>
+        <translation>Жер аймақ пен мәртебе бойынша</translation>
+    </message>
+    <message>
+        <source>Investment, planned and actual</source>
+        <translation>Инвестиция: жоспар және нақты</translation>
+    </message>
+    <message>
+        <source>Registration, last 12 months</source>
+        <translation>Рәсімдеу, соңғы 12 ай</translation>
+    </message>
+    <message>
+        <source>Output by year</source>
+        <translation>Жылдар бойынша өндіріс көлемі</translation>
+    </message>
+    <message>
+        <source>Jobs, planned and actual</source>
+        <translation>Жұмыс орындары: жоспар және нақты</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Уақыт қайда кетеді</translation>
+    </message>
+    <message>
+        <source>Blocked land</source>
+        <translation>Бөгеліп тұрған жер</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other</source>
+        <translation>Дереккөздер бір-біріне қайшы</translation>
+    </message>
+    <message>
+        <source>Both sides stand as they were told; nothing was put right.</source>
+        <translation>Екі жағы да айтылғандай көрсетілген; ештеңе түзетілген жоқ.</translation>
+    </message>
+    <message>
+        <source>What the sources say of region and zones</source>
+        <translation>Дереккөздер облыс пен аймақтар туралы</translation>
+    </message>
+    <message>
+        <source>The sources are silent about</source>
+        <translation>Дереккөздерде айтылмағаны</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>{day} күнгі жағдай</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller projects, counted in the sums</source>
+        <translation>
+            <numerusform>және тағы %n шағын жоба, қосындыға кірген</numerusform>
+            <numerusform>және тағы %n шағын жоба, қосындыға кірген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated without years: {total}</source>
+        <translation>Жылсыз айтылғаны: {total}</translation>
+    </message>
+    <message>
+        <source>No stage was finished in the last year.</source>
+        <translation>Соңғы жылы бірде-бір кезең аяқталмады.</translation>
+    </message>
+    <message>
+        <source>Median days of the stages that were finished in the last year</source>
+        <translation>Соңғы жылы аяқталған кезеңдердің күндері, медиана</translation>
+    </message>
+    <message>
+        <source>{years} = {sum}, but the source says {total} bn ₸: the difference is {difference}.</source>
+        <translation>{years} = {sum}, ал дереккөзде {total} млрд ₸ делінген: айырмасы {difference}.</translation>
+    </message>
+    <message>
+        <source>The sources say from {low} to {high}.</source>
+        <translation>Дереккөздерде {low} мен {high} аралығы айтылған.</translation>
+    </message>
+    <message>
+        <source>Land in plots</source>
+        <translation>Телімдердегі жер</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n zones</source>
+        <translation>
+            <numerusform>%n аймақта</numerusform>
+            <numerusform>%n аймақта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered in {year}</source>
+        <translation>{year} жылы тіркелді</translation>
+    </message>
+    <message>
+        <source>Free land</source>
+        <translation>Бос жер</translation>
+    </message>
+    <message>
+        <source>Plots in all</source>
+        <translation>Барлық телім</translation>
+    </message>
+    <message>
+        <source>In registration</source>
+        <translation>Рәсімделуде</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>area from coordinates</source>
+        <translation>координаталар бойынша аудан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots have no area and are not in the sum</source>
+        <translation>
+            <numerusform>%n телімнің ауданы жоқ, қосындыға кірмеген</numerusform>
+            <numerusform>%n телімнің ауданы жоқ, қосындыға кірмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Барлық аймақ</translation>
+    </message>
+    <message>
+        <source>Right ended, plot not released</source>
+        <translation>Құқық аяқталды, телім босатылмады</translation>
+    </message>
+    <message>
+        <source>No step for more than a year</source>
+        <translation>Бір жылдан астам қозғалыс жоқ</translation>
+    </message>
+    <message>
+        <source>Refused, no new application</source>
+        <translation>Бас тартылды, жаңа өтініш жоқ</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Аймақсыз</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>Register {name}, as of {day}</source>
+        <translation>{name} тізілімі, {day} күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Бүкіл тізілім</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>дереккөздер әртүрлі</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>The largest projects</source>
+        <translation>Ең ірі жобалар</translation>
+    </message>
+    <message>
+        <source>stated by the sources as a whole</source>
+        <translation>дереккөзде тұтас айтылғаны</translation>
+    </message>
+    <message>
+        <source>sum of the projects</source>
+        <translation>жобалар қосындысы</translation>
+    </message>
+    <message>
+        <source>All projects together</source>
+        <translation>Барлық жоба бірге</translation>
+    </message>
+    <message>
+        <source>The region, as the sources say</source>
+        <translation>Облыс, дереккөздер бойынша</translation>
+    </message>
+    <message>
+        <source>Output of {year}</source>
+        <translation>{year} жылғы өндіріс көлемі</translation>
+    </message>
+    <message>
+        <source>Applications opened</source>
+        <translation>Ашылған өтініштер</translation>
+    </message>
+    <message>
+        <source>Rights registered</source>
+        <translation>Тіркелген құқықтар</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in the last year.</source>
+        <translation>Соңғы жылы ештеңе тіркелмеді.</translation>
+    </message>
+    <message>
+        <source>From application to right: {days} (median of {n})</source>
+        <translation>Өтініштен құқыққа дейін: {days} (медиана, {n} телім)</translation>
+    </message>
+    <message>
+        <source>{percent} % of those in registration</source>
+        <translation>рәсімделудегілердің {percent} %-ы</translation>
+    </message>
+    <message>
+        <source>{what}, last 12 months</source>
+        <translation>{what}, соңғы 12 ай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots stand here now</source>
+        <translation>
+            <numerusform>қазір осы кезеңде %n телім</numerusform>
+            <numerusform>қазір осы кезеңде %n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late {percent} %</source>
+        <translation>кешіккені {percent} %</translation>
+    </message>
+    <message>
+        <source>median of {n} in the last year, calendar days</source>
+        <translation>соңғы жылғы {n} кезеңнің медианасы, күнтізбелік күн</translation>
+    </message>
+    <message>
+        <source>Now at: {stage}</source>
+        <translation>Қазір осы кезеңде: {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n телім</numerusform>
+            <numerusform>%n телім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known for {known} of {all}</source>
+        <translation>белгілісі: {known}/{all}</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} күн</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Тізімді қысқарту үшін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Сүзгі…</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Бағанды жасыру</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Бағандар…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>Тек осы мән</translation>
+    </message>
+    <message>
+        <source>Without this value</source>
+        <translation>Осы мәнсіз</translation>
+    </message>
+    <message>
+        <source>Copy the column “{column}”</source>
+        <translation>«{column}» бағанын көшіру</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Бірге өзгерту…</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>«{column}» бойынша сұрыптау</translation>
+    </message>
+    <message>
+        <source>Sort within by it</source>
+        <translation>Ішінде сұрыптау</translation>
+    </message>
+    <message>
+        <source>Group by “{column}”</source>
+        <translation>«{column}» бойынша топтау</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Сүзгіге сай жол жоқ</translation>
+    </message>
+    <message>
+        <source>There are others; the filter hides them.</source>
+        <translation>Басқалары бар, сүзгі жасырып тұр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n жол таңдалды</numerusform>
+            <numerusform>%n жол таңдалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ сүзгі</translation>
+    </message>
+    <message>
+        <source>only what the map shows</source>
+        <translation>тек картада көрінгені</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топтау</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Топ: {column}</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Топсыз</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>көрсетілген</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Сүзгіні алу</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Бастапқыдай</translation>
+    </message>
+    <message>
+        <source>{column}: {values}</source>
+        <translation>{column}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n мән</numerusform>
+            <numerusform>%n мән</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without {values}</source>
+        <translation>{values} емес</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>{low} бастап</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>{high} дейін</translation>
     </message>
 </context>
 <context>
@@ -4116,10 +6821,92 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>Көріністер</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Көрініс ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>«{name}» атауын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>«{name}» көрінісін жою</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Көрініс ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Көріністің атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Filter, columns, order and groups are kept for the whole office.</source>
+        <translation>Сүзгі, бағандар, реті мен топтары бүкіл кеңсе үшін сақталады.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <translation>Осы атаулы көрініс ауыстырылады.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>plot without a number</source>
         <translation>нөмірсіз телім</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>Output by year</source>
+        <translation>Жылдар бойынша өндіріс көлемі</translation>
+    </message>
+    <message>
+        <source>Source of new figures</source>
+        <translation>Жаңа көрсеткіштердің дереккөзі</translation>
+    </message>
+    <message>
+        <source>Paste from a sheet</source>
+        <translation>Кестеден қою</translation>
+    </message>
+    <message>
+        <source>This could not be read; it is not recorded yet.</source>
+        <translation>Бұл оқылмады; әлі жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>known for {known} of {of}</source>
+        <translation>{of} жылдың {known} жылы белгілі</translation>
+    </message>
+    <message>
+        <source>The source states a total of {total}{period}.</source>
+        <translation>Дереккөзде жиыны {total}{period} делінген.</translation>
+    </message>
+    <message>
+        <source>The years differ from it by {n}; both stand as they are.</source>
+        <translation>Жылдар қосындысынан айырмасы {n}; екеуі де сол күйінде тұр.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Write a year here; then its figures</source>
+        <translation>Осында жылын жазыңыз, сосын көрсеткіштерін</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +6957,10 @@ one plot of several parts</source>
     <message>
         <source>Coordinate system</source>
         <translation>Координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>All figures of the region</source>
+        <translation>Облыстың барлық көрсеткіштері</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -4435,6 +7226,42 @@ one plot of several parts</source>
         <translation>Көрсеткішті алып тастау</translation>
     </message>
     <message>
+        <source>Figures recorded</source>
+        <translation>Көрсеткіштер енгізілді</translation>
+    </message>
+    <message>
+        <source>Plots linked to a project</source>
+        <translation>Телімдер жобамен байланыстырылды</translation>
+    </message>
+    <message>
+        <source>Plot moved to another project</source>
+        <translation>Телім басқа жобаға көшірілді</translation>
+    </message>
+    <message>
+        <source>Link taken out</source>
+        <translation>Байланыс алып тасталды</translation>
+    </message>
+    <message>
+        <source>Investors merged</source>
+        <translation>Инвесторлар біріктірілді</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Жоба жойылды</translation>
+    </message>
+    <message>
+        <source>Investor deleted</source>
+        <translation>Инвестор жойылды</translation>
+    </message>
+    <message>
+        <source>Zone deleted</source>
+        <translation>Аймақ жойылды</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
         <source>Registration opened</source>
         <translation>Рәсімдеуді бастау</translation>
     </message>
@@ -4469,6 +7296,14 @@ one plot of several parts</source>
     <message>
         <source>Stage not required</source>
         <translation>Кезең талап етілмейді</translation>
+    </message>
+    <message>
+        <source>Several stages at once</source>
+        <translation>Бірнеше кезең бірден</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage</source>
+        <translation>Алдыңғы кезеңге қайтару</translation>
     </message>
     <message>
         <source>Right ended</source>
@@ -4871,8 +7706,8 @@ one plot of several parts</source>
         <translation>{number} — БСН не ЖСН емес: екеуі де он екі цифрдан тұрады.</translation>
     </message>
     <message>
-        <source>{number} is no BIN or IIN: its last digit does not fit the others. Compare it with the paper.</source>
-        <translation>{number} — БСН не ЖСН емес: соңғы цифры қалғандарына сай келмейді. Құжатпен салыстырыңыз.</translation>
+        <source>{number} is no BIN or IIN: by its other digits the check digit should be {digit}. Compare it with the paper.</source>
+        <translation>{number} — БСН не ЖСН емес: басқа цифрлары бойынша бақылау цифры {digit} болуы керек. Қағазбен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The plot {plot} serves the project “{project}” already.</source>
@@ -5183,8 +8018,8 @@ one plot of several parts</source>
         <translation>Біріктірілетін телімдерді таңдаңыз: Shift+шерту телім қосады.</translation>
     </message>
     <message>
-        <source>No plot belongs to it yet.</source>
-        <translation>Оған әлі бірде-бір телім тиесілі емес.</translation>
+        <source>The map shows a day of the past. Close its bar (Esc) to change something.</source>
+        <translation>Карта өткен күнді көрсетіп тұр. Өзгерту үшін жолағын жабыңыз (Esc).</translation>
     </message>
     <message>
         <source>This register is open for reading only.</source>
@@ -5381,6 +8216,10 @@ one plot of several parts</source>
     <message>
         <source>Choose a tool.</source>
         <translation>Құралды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Click a plot: what it was on that day. Ctrl+Left, Ctrl+Right in the bar: change to change. Esc: today.</source>
+        <translation>Телімді шертіңіз: сол күні қандай еді. Жолақта Ctrl+Солға, Ctrl+Оңға: өзгерістен өзгеріске. Esc: бүгін.</translation>
     </message>
     <message>
         <source>Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.</source>
@@ -6543,6 +9382,10 @@ one plot of several parts</source>
         <translation>{file} ішінде нүктелер жоқ: кемінде үш нүктенің X және Y екі бағаны керек.</translation>
     </message>
     <message>
+        <source>{number} · {status}</source>
+        <translation>{number} · {status}</translation>
+    </message>
+    <message>
         <source>{size} m²</source>
         <translation>{size} м²</translation>
     </message>
@@ -6729,6 +9572,718 @@ one plot of several parts</source>
     <message>
         <source>The plot has no hole.</source>
         <translation>Телімде ойық жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} is written ({n}).</source>
+        <translation>{file} жазылды ({n}).</translation>
+    </message>
+    <message>
+        <source>A report is .xlsx, .docx or .ics, not {suffix}.</source>
+        <translation>Есеп .xlsx, .docx немесе .ics болады, {suffix} емес.</translation>
+    </message>
+    <message>
+        <source>A letter is about one plot; choose one.</source>
+        <translation>Хат бір телім туралы болады, біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is a template of a letter; the report must be a .docx.</source>
+        <translation>{file} – хат үлгісі, есеп .docx болуы керек.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word file (.docx) that can be opened.</source>
+        <translation>{file} – ашылатын Word файлы (.docx) емес.</translation>
+    </message>
+    <message>
+        <source>The template {file} has a fault: {what}</source>
+        <translation>{file} үлгісінде қате бар: {what}</translation>
+    </message>
+    <message>
+        <source>The template {file} has a place that no letter can fill: {place}. The list of places is in the letter window.</source>
+        <translation>{file} үлгісінде ешбір хат толтыра алмайтын орын бар: {place}. Орындар тізімі хат терезесінде.</translation>
+    </message>
+    <message>
+        <source>No application is under way, so there are no due days to write.</source>
+        <translation>Қаралып жатқан өтініш жоқ, сондықтан жазатын мерзім де жоқ.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Register of land plots</source>
+        <translation>Жер телімдерінің тізілімі</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>{day} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>Not an official document</source>
+        <translation>Ресми құжат болып табылмайды</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Аймақтар</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Телімдер</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>All plots</source>
+        <translation>Барлық телім</translation>
+    </message>
+    <message>
+        <source>without a zone</source>
+        <translation>аймақсыз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан коды</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Координаттар жүйесі</translation>
+    </message>
+    <message>
+        <source>Area, ha (by coordinates)</source>
+        <translation>Ауданы, га (координат бойынша)</translation>
+    </message>
+    <message>
+        <source>Free, ha</source>
+        <translation>Бос жер, га</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастрлық нөмірі</translation>
+    </message>
+    <message>
+        <source>Numbers of the plots</source>
+        <translation>Телім нөмірлері</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Неше күнге кешікті</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Өнімі</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Area, ha (by document)</source>
+        <translation>Ауданы, га (құжат бойынша)</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Жер санаты</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Құқық түрі</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Нысаналы мақсаты</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸: plan</source>
+        <translation>Инвестиция, млн ₸: жоспар</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸: actual</source>
+        <translation>Инвестиция, млн ₸: нақты</translation>
+    </message>
+    <message>
+        <source>Jobs: plan</source>
+        <translation>Жұмыс орны: жоспар</translation>
+    </message>
+    <message>
+        <source>Jobs: actual</source>
+        <translation>Жұмыс орны: нақты</translation>
+    </message>
+    <message>
+        <source>Year of output</source>
+        <translation>Өндіріс жылы</translation>
+    </message>
+    <message>
+        <source>Output, mln ₸</source>
+        <translation>Өндіріс көлемі, млн ₸</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Дереккөздер сәйкес емес</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Plan or actual</source>
+        <translation>Жоспар не нақты</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Соңғы әрекет</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Жауапты тұлға</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Рәсімдеу жолы</translation>
+    </message>
+    <message>
+        <source>Application of</source>
+        <translation>Өтініш күні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Limit, working days</source>
+        <translation>Мерзім, жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Paper No</source>
+        <translation>Құжат №</translation>
+    </message>
+    <message>
+        <source>Telim: due days of registration</source>
+        <translation>Телім: рәсімдеу мерзімдері</translation>
+    </message>
+    <message>
+        <source>{plot}: {stage} is due ({project})</source>
+        <translation>{plot}: {stage} мерзімі ({project})</translation>
+    </message>
+    <message>
+        <source>{plot}: the whole term of the application ends ({project})</source>
+        <translation>{plot}: өтінішті қараудың жалпы мерзімі бітеді ({project})</translation>
+    </message>
+    <message>
+        <source>{plot}: the right ends ({project})</source>
+        <translation>{plot}: құқық мерзімі бітеді ({project})</translation>
+    </message>
+    <message>
+        <source>New line of a list</source>
+        <translation>Тізімге жаңа жол</translation>
+    </message>
+    <message>
+        <source>Change of a list</source>
+        <translation>Тізім өзгерді</translation>
+    </message>
+    <message>
+        <source>Line no longer offered</source>
+        <translation>Тізім жолы енді ұсынылмайды</translation>
+    </message>
+    <message>
+        <source>Order of a list</source>
+        <translation>Тізім реті</translation>
+    </message>
+    <message>
+        <source>Line taken out of a list</source>
+        <translation>Тізімнен жол алынды</translation>
+    </message>
+    <message>
+        <source>List as the program brings it</source>
+        <translation>Тізім бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>Change of a track</source>
+        <translation>Рәсімдеу жолы өзгерді</translation>
+    </message>
+    <message>
+        <source>Change of a stage of a track</source>
+        <translation>Рәсімдеу жолының кезеңі өзгерді</translation>
+    </message>
+    <message>
+        <source>Track as the program brings it</source>
+        <translation>Рәсімдеу жолы бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>Calendar as the program brings it</source>
+        <translation>Күнтізбе бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>There is no list “{list}”.</source>
+        <translation>«{list}» тізімі жоқ.</translation>
+    </message>
+    <message>
+        <source>The line “{key}” is no longer in the list: somebody has taken it out.</source>
+        <translation>«{key}» жолы тізімде жоқ: оны біреу алып тастаған.</translation>
+    </message>
+    <message>
+        <source>The program goes by the lines of this list: they can be renamed, not added or hidden.</source>
+        <translation>Бағдарлама осы тізім жолдарына сүйенеді: атауын өзгертуге болады, қосуға да, жасыруға да болмайды.</translation>
+    </message>
+    <message>
+        <source>This is the last line that is offered; a list may not be empty.</source>
+        <translation>Бұл ұсынылатын соңғы жол; тізім бос болмауы керек.</translation>
+    </message>
+    <message>
+        <source>Write the code.</source>
+        <translation>Кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The code {key} is in the list already: {name}.</source>
+        <translation>{key} коды тізімде бар: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used in records ({count}); it can be hidden, not taken out.</source>
+        <translation>«{name}» жазбаларда қолданылған ({count}); оны жасыруға болады, алып тастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with the program; it can be hidden, not taken out.</source>
+        <translation>«{name}» бағдарламамен бірге келген; оны жасыруға болады, алып тастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not written as a district&apos;s code, such as 10-156.</source>
+        <translation>«{written}» аудан кодына ұқсамайды: мысалы, 10-156.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no KATO code: it has nine digits.</source>
+        <translation>«{written}» ӘАОЖ коды емес: онда тоғыз цифр болады.</translation>
+    </message>
+    <message>
+        <source>The code {written} is not in the list of the office.</source>
+        <translation>{written} коды кеңсе тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>The name of the track is missing.</source>
+        <translation>Рәсімдеу жолының атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>A track has at least one stage.</source>
+        <translation>Рәсімдеу жолында кемінде бір кезең болады.</translation>
+    </message>
+    <message>
+        <source>The stage “{name}” stands in the track twice.</source>
+        <translation>«{name}» кезеңі екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>The name of the stage {place} is missing: write it in Kazakh or in Russian.</source>
+        <translation>{place}-кезеңнің атауы жоқ: қазақша немесе орысша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}”: a limit is 0 to 999 working days, or empty; {days} cannot be.</source>
+        <translation>«{name}»: мерзімі 0–999 жұмыс күні немесе бос; {days} болмайды.</translation>
+    </message>
+    <message>
+        <source>The limit of the whole is 1 to 999 months, or empty.</source>
+        <translation>Жалпы мерзімі 1–999 ай немесе бос.</translation>
+    </message>
+    <message>
+        <source>Another program has taken all days of the office out of the calendar; the program&apos;s own calendar holds now.</source>
+        <translation>Басқа бағдарлама күнтізбеден кеңсе белгілеген күндердің бәрін алып тастады; енді бағдарламаның өз күнтізбесі қолданылады.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there: it was moved, or its network folder is gone.</source>
+        <translation>«{file}» орнында жоқ: ол көшірілген немесе желілік қалта қолжетімсіз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder: drop the files that are in it.</source>
+        <translation>«{file}» — қалта: оның ішіндегі файлдарды салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that can be kept.</source>
+        <translation>«{file}» — сақтауға болатын файл емес.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: scan or save it again.</source>
+        <translation>«{file}» бос: оны қайта сканерлеңіз немесе қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {megabytes} MB; at most {most} MB are kept. Scan it in grey or with fewer dots per inch.</source>
+        <translation>«{file}» көлемі {megabytes} МБ; ең көбі {most} МБ сақталады. Сұр түспен немесе азырақ нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a program or a script and is not kept as a paper.</source>
+        <translation>«{file}» — бағдарлама немесе сценарий, ол құжат ретінде сақталмайды.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another program: close it there and add it again.</source>
+        <translation>«{file}» басқа бағдарламада ашық: сонда жауып, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}.</source>
+        <translation>«{file}» оқылмайды: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was still being written while it was read: add it again in a moment.</source>
+        <translation>«{file}» оқу кезінде әлі жазылып жатты: сәл күтіп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” stands here already; nothing was added.</source>
+        <translation>«{file}» мұнда бар; ештеңе қосылмады.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the same as the version that is kept; nothing was added.</source>
+        <translation>«{file}» сақталған нұсқамен бірдей; ештеңе қосылмады.</translation>
+    </message>
+    <message>
+        <source>What was dropped is not a file of this computer: save it as a file first.</source>
+        <translation>Салынғаны осы компьютердің файлы емес: алдымен файл етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file of this paper is missing in the register: add the same file again, or restore a copy.</source>
+        <translation>Бұл құжаттың файлы тізілімде жоқ: сол файлды қайта қосыңыз немесе көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file of this paper is damaged in the register: add the same file again, or restore a copy.</source>
+        <translation>Бұл құжаттың файлы тізілімде бүлінген: сол файлды қайта қосыңыз немесе көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file could not be written into {path}: {why}.</source>
+        <translation>Файл {path} ішіне жазылмады: {why}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{file}”: save it and look.</source>
+        <translation>Бұл компьютерде «{file}» ашатын бағдарлама жоқ: сақтап алып қараңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed in another program. The register still has it as it was.</source>
+        <translation>«{file}» басқа бағдарламада өзгертілді. Тізілімде бұрынғысы тұр.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner cannot be opened: {folder}.</source>
+        <translation>Сканер қалтасы ашылмайды: {folder}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was filed, but it could not be moved out of the scanner&apos;s folder.</source>
+        <translation>«{file}» тіркелді, бірақ сканер қалтасынан көшірілмеді.</translation>
+    </message>
+    <message>
+        <source>The files of all papers are whole ({count}).</source>
+        <translation>Барлық құжаттың файлдары бүтін ({count}).</translation>
+    </message>
+    <message>
+        <source>Damaged or missing files of papers: {papers}.</source>
+        <translation>Бүлінген немесе жоқ файлдар: {papers}.</translation>
+    </message>
+    <message>
+        <source>Paper filed</source>
+        <translation>Құжатты тігу</translation>
+    </message>
+    <message>
+        <source>New version of a paper</source>
+        <translation>Құжаттың жаңа нұсқасы</translation>
+    </message>
+    <message>
+        <source>Paper removed</source>
+        <translation>Құжатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Version of a paper removed</source>
+        <translation>Құжат нұсқасын алып тастау</translation>
+    </message>
+    <message>
+        <source>Paper moved</source>
+        <translation>Құжатты басқа орынға ауыстыру</translation>
+    </message>
+    <message>
+        <source>Drag a card to another stage. Arrows walk, Ctrl+→ advances, Ctrl+← takes back, Space and Shift choose more, Enter opens the passport; type a number to find its card.</source>
+        <translation>Карточканы басқа кезеңге сүйреңіз. Көрсеткілер жүргізеді, Ctrl+→ алға, Ctrl+← кері өткізеді, бос орын мен Shift қосып таңдайды, Enter паспортты ашады; нөмірін терсеңіз, карточка табылады.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only. Arrows walk, Enter opens the passport; type a number to find its card.</source>
+        <translation>Тізілім тек оқуға ашылған. Көрсеткілер жүргізеді, Enter паспортты ашады; нөмірін терсеңіз, карточка табылады.</translation>
+    </message>
+    <message>
+        <source>No application stands here.</source>
+        <translation>Мұнда өтініш жоқ.</translation>
+    </message>
+    <message>
+        <source>Let go over a stage or over the strip at the foot. Esc puts the card back.</source>
+        <translation>Кезеңнің не төмендегі жолақтың үстінде жіберіңіз. Esc карточканы орнына қояды.</translation>
+    </message>
+    <message>
+        <source>{what}. Let go to be asked for the day; Esc puts the card back.</source>
+        <translation>{what}. Жіберсеңіз, күні сұралады; Esc карточканы орнына қояды.</translation>
+    </message>
+    <message>
+        <source>Number {digits}: found. Type on, or Backspace; Enter opens the passport.</source>
+        <translation>Нөмір {digits}: табылды. Теруді жалғастырыңыз не Backspace; Enter паспортты ашады.</translation>
+    </message>
+    <message>
+        <source>Number {digits}: no card has it. Backspace takes the last digit back.</source>
+        <translation>Нөмір {digits}: ондай карточка жоқ. Backspace соңғы цифрды өшіреді.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is applied for: its passport starts the registration. Esc leaves it.</source>
+        <translation>Өтініш берілген телімді шертіңіз: рәсімдеу паспортынан басталады. Esc болдырмайды.</translation>
+    </message>
+    <message>
+        <source>{what}: no plots stand behind this number yet.</source>
+        <translation>{what}: бұл санның артында әзірге телім жоқ.</translation>
+    </message>
+    <message>
+        <source>The summary was saved: {path}.</source>
+        <translation>Жиынтық сақталды: {path}.</translation>
+    </message>
+    <message>
+        <source>No plot is chosen.</source>
+        <translation>Телім таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>The plot cannot leave the project on {end}: it came to it on {start}.</source>
+        <translation>Телім жобадан {end} шыға алмайды: ол жобаға {start} келген.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} left this project on {date}.</source>
+        <translation>{plot} телімі бұл жобадан {date} шыққан.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} serves the project “{project}” in this time ({start} – {end}).</source>
+        <translation>{plot} телімі бұл уақытта «{project}» жобасында ({start} – {end}).</translation>
+    </message>
+    <message>
+        <source>Record both</source>
+        <translation>Екеуін де енгізу</translation>
+    </message>
+    <message>
+        <source>This is the same record; choose the other one.</source>
+        <translation>Бұл — сол жазбаның өзі; екіншісін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{number} is no BIN or IIN: such a number is never issued. Compare it with the paper.</source>
+        <translation>{number} — БСН не ЖСН емес: мұндай нөмір берілмейді. Қағазбен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{phone}” does not look like a phone number.</source>
+        <translation>«{phone}» телефон нөміріне ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>“{phone}” has {count} digits; compare it with the paper.</source>
+        <translation>«{phone}» нөмірінде {count} цифр бар; қағазбен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{phone}” has eleven digits, but does not begin with 7 or 8.</source>
+        <translation>«{phone}» он бір цифрдан тұрады, бірақ 7 не 8-ден басталмайды.</translation>
+    </message>
+    <message>
+        <source>“{email}” does not look like an e-mail address.</source>
+        <translation>«{email}» электрондық пошта мекенжайына ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>{name} has this number already.</source>
+        <translation>Бұл нөмір бұрыннан бар: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in the register already.</source>
+        <translation>Тізілімде бұрыннан бар: {name}</translation>
+    </message>
+    <message>
+        <source>An IIN: it belongs to a person or a sole proprietor.</source>
+        <translation>Бұл — ЖСН: ол жеке тұлғаға не жеке кәсіпкерге тиесілі.</translation>
+    </message>
+    <message>
+        <source>A BIN: it belongs to a company or a public body.</source>
+        <translation>Бұл — БСН: ол кәсіпорынға не мемлекеттік органға тиесілі.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted: it is used {count} times, by {users}.</source>
+        <translation>«{name}» жойылмайды: ол {count} жерде қолданылады: {users}.</translation>
+    </message>
+    <message>
+        <source>The investor of the project “{project}” is “{party}”; change it in the project first.</source>
+        <translation>«{project}» жобасының инвесторы — «{party}»; алдымен оны жобада өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the plot that is asked for.</source>
+        <translation>Сұралған телімді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} is not free: {status}. Choose another plot.</source>
+        <translation>{plot} телімі бос емес: {status}. Басқа телім таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is asked for. Esc leaves it; what was typed stays</source>
+        <translation>Сұралған телімді шертіңіз. Esc — қалдыру; терілгені сақталады</translation>
+    </message>
+    <message>
+        <source>Click the plots that the project gets, one after another. Esc ends</source>
+        <translation>Жобаға берілетін телімдерді бірінен соң бірін шертіңіз. Esc аяқтайды</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year such as 2026.</source>
+        <translation>«{text}» 2026 сияқты жыл емес.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no years with figures.</source>
+        <translation>Алмасу буферінде көрсеткіші бар жылдар жоқ.</translation>
+    </message>
+    <message>
+        <source>“{text}” in line {line} is no number; nothing was taken over.</source>
+        <translation>{line}-жолдағы «{text}» сан емес; ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Көріністің атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already; choose another name.</source>
+        <translation>«{name}» көрінісі бар; басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the rows first.</source>
+        <translation>Алдымен жолдарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>None of the chosen rows would change.</source>
+        <translation>Таңдалған жолдардың ешқайсысы өзгермейді.</translation>
+    </message>
+    <message>
+        <source>No plot belongs to these rows.</source>
+        <translation>Бұл жолдарға тиесілі телім жоқ.</translation>
+    </message>
+    <message>
+        <source>View of a table saved</source>
+        <translation>Кесте көрінісі сақталды</translation>
+    </message>
+    <message>
+        <source>Change of a table&apos;s view</source>
+        <translation>Кесте көрінісі өзгертілді</translation>
+    </message>
+    <message>
+        <source>View of a table renamed</source>
+        <translation>Кесте көрінісінің атауы өзгертілді</translation>
+    </message>
+    <message>
+        <source>View of a table deleted</source>
+        <translation>Кесте көрінісі жойылды</translation>
+    </message>
+    <message>
+        <source>Plots changed together</source>
+        <translation>Телімдер бірге өзгертілді</translation>
+    </message>
+    <message>
+        <source>Projects changed together</source>
+        <translation>Жобалар бірге өзгертілді</translation>
     </message>
     <message>
         <source>Use of the plot recorded</source>

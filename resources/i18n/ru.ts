@@ -74,6 +74,10 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
         <source>New register…</source>
         <translation>Новый реестр…</translation>
     </message>
@@ -90,6 +94,10 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
+    <message>
         <source>Print sheet…</source>
         <translation>Печать листа…</translation>
     </message>
@@ -100,6 +108,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation>Настройки конторы</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -246,6 +258,10 @@
         <translation>Измерить</translation>
     </message>
     <message>
+        <source>The map as of a date</source>
+        <translation>Карта на дату</translation>
+    </message>
+    <message>
         <source>Snapping…</source>
         <translation>Привязка…</translation>
     </message>
@@ -282,6 +298,22 @@
         <translation>Новая охранная зона…</translation>
     </message>
     <message>
+        <source>Check the files of all papers</source>
+        <translation>Проверить файлы всех документов</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Новое заявление…</translation>
+    </message>
+    <message>
+        <source>Refuse the stage…</source>
+        <translation>Отказать на этапе…</translation>
+    </message>
+    <message>
+        <source>The stage is not required…</source>
+        <translation>Этап не требуется…</translation>
+    </message>
+    <message>
         <source>Use of the plot…</source>
         <translation>Использование участка…</translation>
     </message>
@@ -292,6 +324,359 @@
     <message>
         <source>Release the plot…</source>
         <translation>Освободить участок…</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>The plot, who wants it, and how it is registered. Everything is recorded as one act.</source>
+        <translation>Участок, кто его просит и как он оформляется. Всё записывается одним действием.</translation>
+    </message>
+    <message>
+        <source>Open the registration</source>
+        <translation>Открыть оформление</translation>
+    </message>
+    <message>
+        <source>Choose on the map</source>
+        <translation>Выбрать на карте</translation>
+    </message>
+    <message>
+        <source>The plot leaves that project for this one</source>
+        <translation>Участок переходит от того проекта к этому</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Есть в реестре</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Участок</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Finished on the way; tick what is not required:</source>
+        <translation>Завершаются по пути; отметьте, что не требуется:</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>This application does not have that stage</source>
+        <translation>В этом оформлении нет такого этапа</translation>
+    </message>
+    <message>
+        <source>All stages are done</source>
+        <translation>Все этапы завершены</translation>
+    </message>
+    <message>
+        <source>It stands so already</source>
+        <translation>Уже так</translation>
+    </message>
+    <message>
+        <source>The stage is not begun yet</source>
+        <translation>Этап ещё не начат</translation>
+    </message>
+    <message>
+        <source>Registration board</source>
+        <translation>Доска оформления</translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Fold empty stages</source>
+        <translation>Свернуть пустые этапы</translation>
+    </message>
+    <message>
+        <source>Stages without a plot become narrow strips where not all fit</source>
+        <translation>Если не все помещаются, этапы без участков становятся узкими полосами</translation>
+    </message>
+    <message>
+        <source>in registration</source>
+        <translation>в оформлении</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>срок на этой неделе</translation>
+    </message>
+    <message>
+        <source>Open the passport</source>
+        <translation>Открыть паспорт</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Take to</source>
+        <translation>Перевести на этап</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n просрочен</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Registered this month</source>
+        <translation>Зарегистрировано в этом месяце</translation>
+    </message>
+    <message>
+        <source>Applied for; no stage is begun yet.</source>
+        <translation>Заявлено; ни один этап ещё не начат.</translation>
+    </message>
+    <message>
+        <source>{n} wd</source>
+        <translation>{n} р.д.</translation>
+    </message>
+    <message>
+        <source>It stands here</source>
+        <translation>Стоит здесь</translation>
+    </message>
+    <message>
+        <source>Finish “{first}”: the right is registered</source>
+        <translation>Завершить «{first}»: право зарегистрировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages: the right is registered</source>
+        <translation>
+            <numerusform>Завершить %n этап: право зарегистрировано</numerusform>
+            <numerusform>Завершить %n этапа: право зарегистрировано</numerusform>
+            <numerusform>Завершить %n этапов: право зарегистрировано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start “{next}”</source>
+        <translation>Начать «{next}»</translation>
+    </message>
+    <message>
+        <source>Finish “{first}”, start “{next}”</source>
+        <translation>Завершить «{first}», начать «{next}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n stages, start “{next}”</source>
+        <translation>
+            <numerusform>Завершить %n этап, начать «{next}»</numerusform>
+            <numerusform>Завершить %n этапа, начать «{next}»</numerusform>
+            <numerusform>Завершить %n этапов, начать «{next}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>нужна причина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n участок</numerusform>
+            <numerusform>%n участка</numerusform>
+            <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to planned: nothing is begun</source>
+        <translation>Вернуть в план: ничего не начато</translation>
+    </message>
+    <message>
+        <source>Back to “{stage}”</source>
+        <translation>Вернуть на «{stage}»</translation>
+    </message>
+    <message>
+        <source>Suspend “{stage}”: its clock stops</source>
+        <translation>Приостановить «{stage}»: срок не идёт</translation>
+    </message>
+    <message>
+        <source>Return “{stage}” for correction</source>
+        <translation>Вернуть «{stage}» на доработку</translation>
+    </message>
+    <message>
+        <source>Refuse “{stage}”</source>
+        <translation>Отказать: «{stage}»</translation>
+    </message>
+    <message>
+        <source>“{stage}” is not required: the next one starts</source>
+        <translation>«{stage}» не требуется: начинается следующий</translation>
+    </message>
+    <message>
+        <source>No application on this way</source>
+        <translation>По этому порядку ничего не оформляется</translation>
+    </message>
+    <message>
+        <source>The other way of registration has some: choose it above.</source>
+        <translation>Есть по другому порядку: выберите его вверху.</translation>
+    </message>
+    <message>
+        <source>No application passes the filter</source>
+        <translation>Фильтр ничего не пропускает</translation>
+    </message>
+    <message>
+        <source>Zone, list and legend hide the others.</source>
+        <translation>Остальные скрыты зоной, списком или легендой.</translation>
+    </message>
+    <message>
+        <source>No application is open</source>
+        <translation>Нет открытых оформлений</translation>
+    </message>
+    <message>
+        <source>Start one from the passport of a free plot: it stands here then at its stage, with its days.</source>
+        <translation>Начните оформление из паспорта свободного участка: он появится здесь на своём этапе, со сроком.</translation>
+    </message>
+    <message>
+        <source>Choose a plot</source>
+        <translation>Выбрать участок</translation>
+    </message>
+    <message>
+        <source>There are others; the head of the board hides them.</source>
+        <translation>Есть другие; их скрывает фильтр вверху доски.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMany</name>
+    <message numerus="yes">
+        <source>%n rows chosen. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>Выбрана %n строка. Одна отмена вернёт всё назад.</numerusform>
+            <numerusform>Выбраны %n строки. Одна отмена вернёт всё назад.</numerusform>
+            <numerusform>Выбрано %n строк. Одна отмена вернёт всё назад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation>Изменить вместе</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Give the new value, or choose “Take out”.</source>
+        <translation>Укажите новое значение или выберите «Убрать».</translation>
+    </message>
+    <message>
+        <source>The preview is not ready yet; one moment.</source>
+        <translation>Предпросмотр ещё не готов, минуту.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rows</source>
+        <translation>
+            <numerusform>Изменить %n строку</numerusform>
+            <numerusform>Изменить %n строки</numerusform>
+            <numerusform>Изменить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Целевое назначение, по-казахски</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Целевое назначение, по-русски</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Адрес, по-казахски</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Адрес, по-русски</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Просматриваю строки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows change</source>
+        <translation>
+            <numerusform>изменится %n строка</numerusform>
+            <numerusform>изменятся %n строки</numerusform>
+            <numerusform>изменятся %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have this value already</source>
+        <translation>
+            <numerusform>у %n строки уже есть это значение</numerusform>
+            <numerusform>у %n строк уже есть это значение</numerusform>
+            <numerusform>у %n строк уже есть это значение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be changed</source>
+        <translation>
+            <numerusform>%n строку изменить нельзя</numerusform>
+            <numerusform>%n строки изменить нельзя</numerusform>
+            <numerusform>%n строк изменить нельзя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -314,6 +699,29 @@
     <message>
         <source>Checking all plots</source>
         <translation>Проверка всех участков</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>Somebody else has changed this value meanwhile.</source>
+        <translation>Это значение тем временем изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>theirs: {text}</source>
+        <translation>у них: {text}</translation>
+    </message>
+    <message>
+        <source>yours: {text}</source>
+        <translation>у вас: {text}</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять их значение</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
     </message>
 </context>
 <context>
@@ -369,6 +777,10 @@
     <message>
         <source>move a stage of a plot&apos;s registration</source>
         <translation>изменить этап оформления участка</translation>
+    </message>
+    <message>
+        <source>write everything as a workbook, a letter, or the due days</source>
+        <translation>записать всё таблицей, письмом или сроками</translation>
     </message>
     <message>
         <source>compute corners from bearings or angles and distances</source>
@@ -742,6 +1154,26 @@
         <source>Area: {area} m²</source>
         <translation>Площадь: {area} м²</translation>
     </message>
+    <message>
+        <source>the new file: .xlsx everything, .docx a letter or the week, .ics due days</source>
+        <translation>новый файл: .xlsx – всё, .docx – письмо или неделя, .ics – сроки</translation>
+    </message>
+    <message>
+        <source>cadastral number or id; only this plot, and a letter about it</source>
+        <translation>кадастровый номер или id; только этот участок и письмо о нём</translation>
+    </message>
+    <message>
+        <source>a Word file with places to be filled, instead of the program&apos;s own</source>
+        <translation>файл Word с местами для заполнения вместо шаблона программы</translation>
+    </message>
+    <message>
+        <source>the language of the report</source>
+        <translation>язык отчёта</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
 </context>
 <context>
     <name>Copy</name>
@@ -910,6 +1342,14 @@
         <source>{n} mo</source>
         <translation>{n} мес.</translation>
     </message>
+    <message>
+        <source>{span} late</source>
+        <translation>−{span}</translation>
+    </message>
+    <message>
+        <source>right registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
@@ -1039,16 +1479,8 @@
         <translation>запланировано, не начато</translation>
     </message>
     <message>
-        <source>{span} late</source>
-        <translation>−{span}</translation>
-    </message>
-    <message>
         <source>right ended</source>
         <translation>прекращено</translation>
-    </message>
-    <message>
-        <source>right registered</source>
-        <translation>зарегистрировано</translation>
     </message>
     <message>
         <source>stage begun</source>
@@ -1376,6 +1808,33 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} расходятся</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other; all stand as they are.</source>
+        <translation>Источники противоречат друг другу; все показаны как есть.</translation>
+    </message>
+    <message>
+        <source>No source says a figure yet.</source>
+        <translation>Пока ни один источник не называет показателей.</translation>
+    </message>
+    <message>
+        <source>Figures of the plot</source>
+        <translation>Показатели участка</translation>
+    </message>
+</context>
+<context>
     <name>FileShape</name>
     <message>
         <source>Choose a file…</source>
@@ -1533,7 +1992,294 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название (каз.)</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название (рус.)</translation>
+    </message>
+    <message>
+        <source>Note, Kazakh</source>
+        <translation>Примечание (каз.)</translation>
+    </message>
+    <message>
+        <source>Note, Russian</source>
+        <translation>Примечание (рус.)</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Money and jobs</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Product, Kazakh</source>
+        <translation>Продукция (каз.)</translation>
+    </message>
+    <message>
+        <source>Product, Russian</source>
+        <translation>Продукция (рус.)</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БИН / ИИН</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Official coordinate system</source>
+        <translation>Официальная система координат</translation>
+    </message>
+    <message>
+        <source>District code of its plots&apos; numbers</source>
+        <translation>Код района в номерах участков</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Категория земель</translation>
+    </message>
+    <message>
+        <source>Purpose, Kazakh</source>
+        <translation>Назначение (каз.)</translation>
+    </message>
+    <message>
+        <source>Purpose, Russian</source>
+        <translation>Назначение (рус.)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вид права</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Срок права</translation>
+    </message>
+    <message>
+        <source>Divisibility</source>
+        <translation>Делимость</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Адрес (каз.)</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Адрес (рус.)</translation>
+    </message>
+    <message>
+        <source>Area by document, ha</source>
+        <translation>Площадь по документу, га</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Plots now</source>
+        <translation>Участки сейчас</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>Проектов пока нет.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Заявлений пока нет.</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>от {day}</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>завершено {day}</translation>
+    </message>
+    <message>
+        <source>without a project</source>
+        <translation>без проекта</translation>
+    </message>
+    <message>
+        <source>Belongs to another project…</source>
+        <translation>Относится к другому проекту…</translation>
+    </message>
+    <message>
+        <source>To which project does it belong?</source>
+        <translation>К какому проекту оно относится?</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>came from</source>
+        <translation>образован из</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>из него</translation>
+    </message>
+    <message>
+        <source>It came from no other plot.</source>
+        <translation>Он не образован из других участков.</translation>
+    </message>
+    <message>
+        <source>The same investor twice?</source>
+        <translation>Один инвестор записан дважды?</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Объединить с другой записью…</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>тот же номер</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же название</translation>
+    </message>
+    <message>
+        <source>Merge into this record</source>
+        <translation>Присоединить к этой записи</translation>
+    </message>
+    <message>
+        <source>No other record has this name or number.</source>
+        <translation>Других записей с таким названием или номером нет.</translation>
+    </message>
+    <message>
+        <source>Which record is the same investor? It becomes part of this one.</source>
+        <translation>Какая запись — тот же инвестор? Она войдёт в эту.</translation>
+    </message>
+    <message>
+        <source>No edits yet.</source>
+        <translation>Изменений пока нет.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>retired on {day}</source>
+        <translation>снят с учёта {day}</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>What you typed last time is here again.</source>
+        <translation>Здесь то, что вы ввели в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
+    <message>
+        <source>Who wrote what, and when</source>
+        <translation>Кто, когда и что записал</translation>
+    </message>
     <message>
         <source>No edits yet</source>
         <translation>Изменений пока нет</translation>
@@ -2019,6 +2765,109 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Plots over time</source>
+        <translation>Участки во времени</translation>
+    </message>
+    <message>
+        <source>Projects over time</source>
+        <translation>Проекты во времени</translation>
+    </message>
+    <message>
+        <source>Add plots on the map</source>
+        <translation>Добавить участки на карте</translation>
+    </message>
+    <message>
+        <source>Add a plot by its number…</source>
+        <translation>Добавить участок по номеру…</translation>
+    </message>
+    <message>
+        <source>Point at its project on the map</source>
+        <translation>Указать проект на карте</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Добавить проект…</translation>
+    </message>
+    <message>
+        <source>No plot serves this project yet.</source>
+        <translation>У этого проекта пока нет участков.</translation>
+    </message>
+    <message>
+        <source>This plot has served no project yet.</source>
+        <translation>Этот участок ещё не был ни у одного проекта.</translation>
+    </message>
+    <message>
+        <source>End on a day…</source>
+        <translation>Завершить в день…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Перенести в другой проект…</translation>
+    </message>
+    <message>
+        <source>Correct the days…</source>
+        <translation>Исправить дни…</translation>
+    </message>
+    <message>
+        <source>Take the link out</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>End the link</source>
+        <translation>Завершить связь</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>To (empty: still so)</source>
+        <translation>По какой день (пусто: до сих пор)</translation>
+    </message>
+    <message>
+        <source>Days of the link</source>
+        <translation>Дни связи</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>В какой проект перенести?</translation>
+    </message>
+    <message>
+        <source>Which plot?</source>
+        <translation>Какой участок?</translation>
+    </message>
+    <message>
+        <source>Which project?</source>
+        <translation>Какой проект?</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show</source>
@@ -2165,30 +3014,6 @@ one plot of several parts</source>
         <source>Record</source>
         <translation>Внести</translation>
     </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Name, Kazakh</source>
-        <translation>Название (каз.)</translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation>Название (рус.)</translation>
-    </message>
-    <message>
-        <source>BIN / IIN</source>
-        <translation>БИН / ИИН</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
 </context>
 <context>
     <name>NewProject</name>
@@ -2203,30 +3028,6 @@ one plot of several parts</source>
     <message>
         <source>Record</source>
         <translation>Внести</translation>
-    </message>
-    <message>
-        <source>Name, Kazakh</source>
-        <translation>Название (каз.)</translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation>Название (рус.)</translation>
-    </message>
-    <message>
-        <source>Product, Kazakh</source>
-        <translation>Продукция (каз.)</translation>
-    </message>
-    <message>
-        <source>Product, Russian</source>
-        <translation>Продукция (рус.)</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Investor</source>
-        <translation>Инвестор</translation>
     </message>
     <message>
         <source>New investor…</source>
@@ -2356,6 +3157,378 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Office settings</source>
+        <translation>Настройки конторы</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCalendar</name>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Вернуть календарь программы</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>контора</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working weekend</source>
+        <translation>рабочий выходной</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>It is this day</source>
+        <translation>Это именно этот день</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>the office says so</source>
+        <translation>так указала контора</translation>
+    </message>
+    <message>
+        <source>estimated by the moon: the government may name another day</source>
+        <translation>ожидается по луне: правительство может назначить другой день</translation>
+    </message>
+    <message>
+        <source>the program&apos;s calendar</source>
+        <translation>календарь программы</translation>
+    </message>
+    <message>
+        <source>Make it a day off</source>
+        <translation>Сделать выходным</translation>
+    </message>
+    <message>
+        <source>Make it a working day</source>
+        <translation>Сделать рабочим</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLists</name>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Эта строка</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>The name is needed in Kazakh or in Russian.</source>
+        <translation>Нужно название на казахском или на русском.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Снова предлагать</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>Больше не предлагать</translation>
+    </message>
+    <message>
+        <source>No longer offered; records that have it keep it.</source>
+        <translation>Больше не предлагается; в записях, где есть, остаётся.</translation>
+    </message>
+    <message>
+        <source>The program goes by this list: only its names and order change.</source>
+        <translation>На этот список опирается программа: меняются только названия и порядок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n records</source>
+        <translation>
+            <numerusform>Используется в %n записи</numerusform>
+            <numerusform>Используется в %n записях</numerusform>
+            <numerusform>Используется в %n записях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ещё не используется</translation>
+    </message>
+    <message>
+        <source>In the program: {name}</source>
+        <translation>В программе: {name}</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Вернуть как в программе</translation>
+    </message>
+    <message>
+        <source>Higher (Alt+↑)</source>
+        <translation>Выше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Lower (Alt+↓)</source>
+        <translation>Ниже (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не предлагается</translation>
+    </message>
+    <message>
+        <source>Land categories</source>
+        <translation>Категории земель</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Kinds of investors</source>
+        <translation>Виды инвесторов</translation>
+    </message>
+    <message>
+        <source>Kinds of zones</source>
+        <translation>Виды зон</translation>
+    </message>
+    <message>
+        <source>States of projects</source>
+        <translation>Состояния проектов</translation>
+    </message>
+    <message>
+        <source>Figures and units</source>
+        <translation>Показатели и единицы</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>Виды документов</translation>
+    </message>
+    <message>
+        <source>Why a right has ended</source>
+        <translation>Почему право прекращено</translation>
+    </message>
+    <message>
+        <source>Why a remark is accepted</source>
+        <translation>Почему замечание принято</translation>
+    </message>
+    <message>
+        <source>Kinds of protection strips</source>
+        <translation>Виды охранных зон</translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>What a figure is about</source>
+        <translation>К чему относится показатель</translation>
+    </message>
+    <message>
+        <source>Kinds of reference shapes</source>
+        <translation>Виды объектов подложки</translation>
+    </message>
+    <message>
+        <source>Districts of the cadastre</source>
+        <translation>Районы кадастра</translation>
+    </message>
+    <message>
+        <source>KATO codes</source>
+        <translation>Коды КАТО</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>На английском</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTracks</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Take this paper out</source>
+        <translation>Убрать этот документ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Что даёт</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Article of law or order</source>
+        <translation>Статья закона или приказ</translation>
+    </message>
+    <message>
+        <source>Limit, working days</source>
+        <translation>Срок, рабочих дней</translation>
+    </message>
+    <message>
+        <source>no fixed limit</source>
+        <translation>срок не установлен</translation>
+    </message>
+    <message>
+        <source>Incomplete file goes back, working days</source>
+        <translation>Возврат неполного дела, рабочих дней</translation>
+    </message>
+    <message>
+        <source>Papers that are needed</source>
+        <translation>Нужные документы</translation>
+    </message>
+    <message>
+        <source>Papers that it gives</source>
+        <translation>Выдаваемые документы</translation>
+    </message>
+    <message>
+        <source>Take out of the track</source>
+        <translation>Убрать из порядка</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>Stage {place}</source>
+        <translation>Этап {place}</translation>
+    </message>
+    <message>
+        <source>A new stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>From the akimat</source>
+        <translation>От акимата</translation>
+    </message>
+    <message>
+        <source>From the management company</source>
+        <translation>От управляющей компании</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>Название порядка</translation>
+    </message>
+    <message>
+        <source>Limit of the whole, months</source>
+        <translation>Общий срок, месяцев</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Вернуть как в программе</translation>
+    </message>
+    <message>
+        <source>Applications that are running keep the stages and limits they began with.</source>
+        <translation>Начатые заявления сохраняют свои этапы и сроки.</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+↑)</source>
+        <translation>Раньше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+↓)</source>
+        <translation>Позже (Alt+↓)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers needed</source>
+        <translation>
+            <numerusform>нужен %n документ</numerusform>
+            <numerusform>нужно %n документа</numerusform>
+            <numerusform>нужно %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>The page before</source>
@@ -2372,14 +3545,6 @@ one plot of several parts</source>
 </context>
 <context>
     <name>Papers</name>
-    <message>
-        <source>No papers yet. Note here the number, day and title of each paper of this plot: application, act, decision, contract.</source>
-        <translation>Документов пока нет. Записывайте здесь номер, дату и название каждого документа участка: заявление, акт, решение, договор.</translation>
-    </message>
-    <message>
-        <source>Add a paper</source>
-        <translation>Добавить документ</translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>Название</translation>
@@ -2412,9 +3577,237 @@ one plot of several parts</source>
         <source>Paper without a title</source>
         <translation>Документ без названия</translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Change this paper</source>
-        <translation>Изменить этот документ</translation>
+        <source>filed on {day}</source>
+        <translation>подшит {day}</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the files of papers</source>
+        <translation>Проверка файлов документов</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Чтение файлов</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation>Вид не выбран</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Посмотреть документ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Удалить эту версию</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Open to change</source>
+        <translation>Открыть для правки</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Kind, title, number, day…</source>
+        <translation>Вид, название, номер, дата…</translation>
+    </message>
+    <message>
+        <source>Add a newer version…</source>
+        <translation>Добавить новую версию…</translation>
+    </message>
+    <message>
+        <source>Add its file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Changed in another program; the register still has it as it was.</source>
+        <translation>Изменён в другой программе; в реестре пока прежний.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Сохранить как новую версию</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Добавить документы</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>There is no picture of this file.</source>
+        <translation>Изображения этого файла нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not taken.</source>
+        <translation>
+            <numerusform>Ещё %n файл не принят.</numerusform>
+            <numerusform>Ещё %n файла не приняты.</numerusform>
+            <numerusform>Ещё %n файлов не приняты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to file it, or drag it onto a paper</source>
+        <translation>Нажмите, чтобы подшить, или перетащите на документ</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Папка сканера</translation>
+    </message>
+    <message>
+        <source>New scans</source>
+        <translation>Новые сканы</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner…</source>
+        <translation>Выбрать папку сканера…</translation>
+    </message>
+    <message>
+        <source>Move filed scans into the subfolder “filed”</source>
+        <translation>Подшитые переносить в папку «filed»</translation>
+    </message>
+    <message>
+        <source>Name the folder into which the scanner puts its files: the new ones then stand here.</source>
+        <translation>Укажите папку, куда сканер кладёт файлы: новые будут стоять здесь.</translation>
+    </message>
+    <message>
+        <source>No new scans.</source>
+        <translation>Новых сканов нет.</translation>
+    </message>
+    <message>
+        <source>Click a scan to file it, or drag it onto a paper.</source>
+        <translation>Нажмите на скан, чтобы подшить его, или перетащите на документ.</translation>
+    </message>
+    <message>
+        <source>Click a scan to file it, or drag it onto a paper. The file itself stays in its folder.</source>
+        <translation>Нажмите на скан, чтобы подшить его, или перетащите на документ. Сам файл остаётся в папке.</translation>
+    </message>
+    <message>
+        <source>Add files of this paper</source>
+        <translation>Добавить файлы этого документа</translation>
+    </message>
+    <message>
+        <source>given by this stage</source>
+        <translation>выдаётся на этом этапе</translation>
+    </message>
+    <message>
+        <source>missing: drop the file here</source>
+        <translation>не хватает: перетащите файл сюда</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>нужен</translation>
+    </message>
+    <message>
+        <source>No papers yet: drop files here.</source>
+        <translation>Документов пока нет: перетащите файлы сюда.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Note a paper without a file</source>
+        <translation>Записать документ без файла</translation>
+    </message>
+    <message>
+        <source>No papers yet. Drop files here, or onto the paper of the list that they are.</source>
+        <translation>Документов пока нет. Перетащите файлы сюда или на нужную строку списка.</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Другие документы</translation>
+    </message>
+    <message>
+        <source>Other stages</source>
+        <translation>Другие этапы</translation>
+    </message>
+    <message>
+        <source>Papers by stage</source>
+        <translation>Документы по этапам</translation>
+    </message>
+    <message>
+        <source>The plot</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>The project: {name}</source>
+        <translation>Проект: {name}</translation>
+    </message>
+    <message>
+        <source>The investor: {name}</source>
+        <translation>Инвестор: {name}</translation>
+    </message>
+    <message>
+        <source>The zone: {name}</source>
+        <translation>Зона: {name}</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Choose the kind later</source>
+        <translation>Выбрать вид позже</translation>
     </message>
 </context>
 <context>
@@ -2444,20 +3837,12 @@ one plot of several parts</source>
         <translation>История</translation>
     </message>
     <message>
-        <source>Change a paper</source>
-        <translation>Изменить документ</translation>
+        <source>These are today&apos;s values; the map shows {day}.</source>
+        <translation>Здесь сегодняшние значения; на карте — {day}.</translation>
     </message>
     <message>
         <source>Correct a stage</source>
         <translation>Исправить этап</translation>
-    </message>
-    <message>
-        <source>Change the investor</source>
-        <translation>Изменить инвестора</translation>
-    </message>
-    <message>
-        <source>Change the zone</source>
-        <translation>Изменить зону</translation>
     </message>
     <message>
         <source>Plot without a number</source>
@@ -2492,8 +3877,111 @@ one plot of several parts</source>
         <translation>Начать оформление</translation>
     </message>
     <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Вернуться к сегодня</translation>
+    </message>
+    <message>
+        <source>Back to today&apos;s map (Esc)</source>
+        <translation>Вернуться к сегодняшней карте (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading the past…</source>
+        <translation>Читается прошлое…</translation>
+    </message>
+    <message>
+        <source>The map as of {day}, read only</source>
+        <translation>Карта на {day}, только чтение</translation>
+    </message>
+    <message>
+        <source>The change before (Ctrl+Left)</source>
+        <translation>Предыдущее изменение (Ctrl+Влево)</translation>
+    </message>
+    <message>
+        <source>Play: from change to change</source>
+        <translation>Воспроизвести: от изменения к изменению</translation>
+    </message>
+    <message>
+        <source>The next change (Ctrl+Right)</source>
+        <translation>Следующее изменение (Ctrl+Вправо)</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Что изменилось между двумя датами</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Life story</source>
+        <translation>История участка</translation>
+    </message>
+    <message>
+        <source>late on that day, due {day}</source>
+        <translation>просрочено на тот день, срок {day}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>снят с учёта</translation>
+    </message>
+    <message>
+        <source>Today: {status}</source>
+        <translation>Сегодня: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots came</source>
+        <translation>
+            <numerusform>прибавился %n участок</numerusform>
+            <numerusform>прибавилось %n участка</numerusform>
+            <numerusform>прибавилось %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots went</source>
+        <translation>
+            <numerusform>убыл %n участок</numerusform>
+            <numerusform>убыло %n участка</numerusform>
+            <numerusform>убыло %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another boundary or number</source>
+        <translation>
+            <numerusform>у %n участка другая граница или номер</numerusform>
+            <numerusform>у %n участков другая граница или номер</numerusform>
+            <numerusform>у %n участков другая граница или номер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Изменения с</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>Nothing changed in these days.</source>
+        <translation>За эти дни ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>An earlier day, such as {day}</source>
+        <translation>Нужен более ранний день, например {day}</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +4045,25 @@ one plot of several parts</source>
     <message>
         <source>Tables and texts (*.xlsx *.csv *.txt)</source>
         <translation>Таблицы и тексты (*.xlsx *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>For this plot</source>
+        <translation>Для этого участка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, in a loop</source>
+        <translation>
+            <numerusform>%n строка, в цикле</numerusform>
+            <numerusform>%n строки, в цикле</numerusform>
+            <numerusform>%n строк, в цикле</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3130,6 +4637,10 @@ one plot of several parts</source>
         <translation>Новый проект</translation>
     </message>
     <message>
+        <source>Open the whole record of the project</source>
+        <translation>Открыть всю запись проекта</translation>
+    </message>
+    <message>
         <source>BIN / IIN</source>
         <translation>БИН / ИИН</translation>
     </message>
@@ -3138,8 +4649,8 @@ one plot of several parts</source>
         <translation>Новый инвестор</translation>
     </message>
     <message>
-        <source>Change investor…</source>
-        <translation>Изменить инвестора…</translation>
+        <source>Open the investor</source>
+        <translation>Открыть инвестора</translation>
     </message>
     <message>
         <source>Name, Kazakh</source>
@@ -3226,6 +4737,429 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Land category</source>
+        <translation>Категория земель</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вид права</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Срок права</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Делимый</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>State of the project</source>
+        <translation>Состояние проекта</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Инвесторы</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Найти в таблице</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>Без файла</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Без номера</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Документов ещё нет</translation>
+    </message>
+    <message>
+        <source>Papers of plots, projects and stages stand here; add one in a passport.</source>
+        <translation>Здесь стоят документы участков, проектов и этапов; добавляют их в паспорте.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>Есть файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size, KB</source>
+        <translation>Размер, КБ</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Newer version of another</source>
+        <translation>Новая версия другого</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>этап</translation>
+    </message>
+    <message>
+        <source>known for {known} of {of}</source>
+        <translation>известно {known} из {of}</translation>
+    </message>
+    <message>
+        <source>Not stated in the source</source>
+        <translation>Не указано в источнике</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Показателей ещё нет</translation>
+    </message>
+    <message>
+        <source>Money, jobs, output and area stand here with their source and day.</source>
+        <translation>Здесь стоят деньги, рабочие места, объём производства и площадь с источником и датой.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком или о чём</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Planned or actual</source>
+        <translation>План или факт</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Without a BIN or IIN</source>
+        <translation>Без БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>Without projects</source>
+        <translation>Без проектов</translation>
+    </message>
+    <message>
+        <source>No investors yet</source>
+        <translation>Инвесторов ещё нет</translation>
+    </message>
+    <message>
+        <source>Companies, entrepreneurs, persons and bodies stand here with their BIN or IIN.</source>
+        <translation>Здесь стоят предприятия, предприниматели, лица и органы с их БИН или ИИН.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БИН / ИИН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Проектов</translation>
+    </message>
+    <message>
+        <source>Number of plots</source>
+        <translation>Участков</translation>
+    </message>
+    <message>
+        <source>Area, ha</source>
+        <translation>Площадь, га</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>га</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Free plots by size</source>
+        <translation>Свободные по площади</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Без проекта</translation>
+    </message>
+    <message>
+        <source>Registered this year</source>
+        <translation>Зарегистрированы в этом году</translation>
+    </message>
+    <message>
+        <source>Rights that end within a year</source>
+        <translation>Право кончается в течение года</translation>
+    </message>
+    <message>
+        <source>No plots yet</source>
+        <translation>Участков ещё нет</translation>
+    </message>
+    <message>
+        <source>Every plot of the register stands here with its stage, right, project and land.</source>
+        <translation>Здесь стоит каждый участок реестра с этапом, правом, проектом и землёй.</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Stages done</source>
+        <translation>Этапов пройдено</translation>
+    </message>
+    <message>
+        <source>Is late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Дней на этапе</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Дата заявления</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Year of registration</source>
+        <translation>Год регистрации</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Целевое назначение</translation>
+    </message>
+    <message>
+        <source>By document, ha</source>
+        <translation>По документу, га</translation>
+    </message>
+    <message>
+        <source>Has a project</source>
+        <translation>Есть проект</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукция</translation>
+    </message>
+    <message>
+        <source>Without plots</source>
+        <translation>Без участков</translation>
+    </message>
+    <message>
+        <source>Without an investor</source>
+        <translation>Без инвестора</translation>
+    </message>
+    <message>
+        <source>With late plots</source>
+        <translation>С просроченными участками</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Проектов ещё нет</translation>
+    </message>
+    <message>
+        <source>A project says what is built or made on plots, who builds it, and what it promised.</source>
+        <translation>Проект говорит, что строят или производят на участках, кто строит и что обещано.</translation>
+    </message>
+    <message>
+        <source>mln ₸</source>
+        <translation>млн ₸</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>мест</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Investment planned, mln</source>
+        <translation>Инвестиции, план, млн</translation>
+    </message>
+    <message>
+        <source>Investment actual, mln</source>
+        <translation>Инвестиции, факт, млн</translation>
+    </message>
+    <message>
+        <source>Jobs planned</source>
+        <translation>Мест, план</translation>
+    </message>
+    <message>
+        <source>Jobs actual</source>
+        <translation>Мест, факт</translation>
+    </message>
+    <message>
+        <source>{sum} (known for {known} of {of})</source>
+        <translation>{sum} (известно {known} из {of})</translation>
+    </message>
+    <message>
+        <source>the whole region</source>
+        <translation>вся область</translation>
+    </message>
+    <message>
+        <source>No zones yet</source>
+        <translation>Зон ещё нет</translation>
+    </message>
+    <message>
+        <source>A zone holds plots and says in which coordinate system their corners are official.</source>
+        <translation>Зона объединяет участки и говорит, в какой системе координат их точки официальны.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Код района</translation>
+    </message>
+    <message>
+        <source>Free plots</source>
+        <translation>Свободных</translation>
+    </message>
+    <message>
+        <source>Free, ha</source>
+        <translation>Свободно, га</translation>
+    </message>
+    <message>
+        <source>Late plots</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Has a boundary</source>
+        <translation>Есть граница</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+</context>
+<context>
     <name>Registration</name>
     <message>
         <source>Start registration</source>
@@ -3245,6 +5179,105 @@ one plot of several parts</source>
     <message>
         <source>new plot</source>
         <translation>новый участок</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Sheet of the week</source>
+        <translation>Лист недели</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>whole register</source>
+        <translation>весь реестр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen plots</source>
+        <translation>
+            <numerusform>%n выбранный участок</numerusform>
+            <numerusform>%n выбранных участка</numerusform>
+            <numerusform>%n выбранных участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>Копия для правки</translation>
+    </message>
+    <message>
+        <source>Folder of templates</source>
+        <translation>Папка шаблонов</translation>
+    </message>
+    <message>
+        <source>Places that a template may name; a click copies one:</source>
+        <translation>Места, которые можно писать в шаблоне; щелчок копирует:</translation>
+    </message>
+    <message>
+        <source>Zones, plots, projects, figures, every stage and what is late: a sheet each, for Excel or LibreOffice.</source>
+        <translation>Зоны, участки, проекты, показатели, все этапы и просроченное – по листу на каждое, для Excel или LibreOffice.</translation>
+    </message>
+    <message>
+        <source>A Word letter about the chosen plot, filled from its record. Copy a template to make it the office&apos;s own.</source>
+        <translation>Письмо Word о выбранном участке, заполненное из его записи. Скопируйте шаблон, чтобы сделать его своим.</translation>
+    </message>
+    <message>
+        <source>What is late, what falls due in seven days and what waits, for the table of Monday morning.</source>
+        <translation>Что просрочено, что истекает за семь дней и что ждёт – к утру понедельника.</translation>
+    </message>
+    <message>
+        <source>Due days for Outlook or another calendar (.ics). Taken in again, the file changes its entries.</source>
+        <translation>Сроки для Outlook или другого календаря (.ics). При повторной загрузке записи обновятся.</translation>
+    </message>
+    <message>
+        <source>Choose one plot on the map or in the list first.</source>
+        <translation>Сначала выберите один участок на карте или в списке.</translation>
+    </message>
+    <message>
+        <source>State of the application</source>
+        <translation>Ход оформления</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>Возврат на доработку</translation>
+    </message>
+    <message>
+        <source>Motivated refusal</source>
+        <translation>Мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Приостановление</translation>
     </message>
 </context>
 <context>
@@ -3307,16 +5340,12 @@ one plot of several parts</source>
         <translation>участок</translation>
     </message>
     <message>
+        <source>paper of a stage</source>
+        <translation>документ этапа</translation>
+    </message>
+    <message>
         <source>zone</source>
         <translation>зона</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n участок</numerusform>
-            <numerusform>%n участка</numerusform>
-            <numerusform>%n участков</numerusform>
-        </translation>
     </message>
     <message>
         <source>project</source>
@@ -3325,6 +5354,14 @@ one plot of several parts</source>
     <message>
         <source>investor</source>
         <translation>инвестор</translation>
+    </message>
+    <message>
+        <source>protection strip</source>
+        <translation>охранная зона</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>документ</translation>
     </message>
     <message>
         <source>setting</source>
@@ -3345,6 +5382,21 @@ one plot of several parts</source>
     <message>
         <source>Nothing found for “{text}”</source>
         <translation>По запросу «{text}» ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Введите для поиска</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type on</source>
+        <translation>
+            <numerusform>и ещё %n: вводите дальше</numerusform>
+            <numerusform>и ещё %n: вводите дальше</numerusform>
+            <numerusform>и ещё %n: вводите дальше</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3382,8 +5434,16 @@ one plot of several parts</source>
         <translation>Год или годы</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Источник</translation>
+        <source>Source, Kazakh</source>
+        <translation>Источник (каз.)</translation>
+    </message>
+    <message>
+        <source>Source, Russian</source>
+        <translation>Источник (рус.)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3622,6 +5682,37 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>StageChart</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n working days</source>
+        <translation>
+            <numerusform>приостановлен на %n рабочий день</numerusform>
+            <numerusform>приостановлен на %n рабочих дня</numerusform>
+            <numerusform>приостановлен на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n working days</source>
+        <translation>
+            <numerusform>просрочен на %n рабочий день</numerusform>
+            <numerusform>просрочен на %n рабочих дня</numerusform>
+            <numerusform>просрочен на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageStatus</name>
     <message>
         <source>planned</source>
@@ -3673,6 +5764,10 @@ one plot of several parts</source>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Not here yet: {papers}.</source>
+        <translation>Пока нет: {papers}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3770,6 +5865,197 @@ one plot of several parts</source>
     <message>
         <source>Scale of the map: type 2000 and press Enter</source>
         <translation>Масштаб карты: наберите 2000 и нажмите Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Life story</source>
+        <translation>История участка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>retired on {day}</source>
+        <translation>снят с учёта {day}</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Образован из</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Преобразован в</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired on {day}: click for its story</source>
+        <translation>Снят с учёта {day}: щёлкните, чтобы увидеть историю</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Щёлкните, чтобы перейти</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Граница</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Ничего такого не происходило.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Начерчен</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Импортирован из файла</translation>
+    </message>
+    <message>
+        <source>Entered in the register</source>
+        <translation>Внесён в реестр</translation>
+    </message>
+    <message>
+        <source>Came from a split</source>
+        <translation>Образован разделом</translation>
+    </message>
+    <message>
+        <source>Came from a merger</source>
+        <translation>Образован объединением</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделён</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединён</translation>
+    </message>
+    <message>
+        <source>Boundary changed</source>
+        <translation>Изменена граница</translation>
+    </message>
+    <message>
+        <source>Corners changed, area as before</source>
+        <translation>Изменены точки, площадь прежняя</translation>
+    </message>
+    <message>
+        <source>Another cadastral number</source>
+        <translation>Изменён кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Снят с учёта</translation>
+    </message>
+    <message>
+        <source>Linked to a project</source>
+        <translation>Связан с проектом</translation>
+    </message>
+    <message>
+        <source>Unlinked from its project</source>
+        <translation>Отвязан от проекта</translation>
+    </message>
+    <message>
+        <source>Registration opened</source>
+        <translation>Оформление открыто</translation>
+    </message>
+    <message>
+        <source>Stage started</source>
+        <translation>Этап начат</translation>
+    </message>
+    <message>
+        <source>Stage resumed</source>
+        <translation>Этап возобновлён</translation>
+    </message>
+    <message>
+        <source>Stage suspended</source>
+        <translation>Этап приостановлен</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Возвращён на доработку</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Stage done</source>
+        <translation>Этап завершён</translation>
+    </message>
+    <message>
+        <source>Stage not required</source>
+        <translation>Этап не требуется</translation>
+    </message>
+    <message>
+        <source>Stage planned again</source>
+        <translation>Этап снова запланирован</translation>
+    </message>
+    <message>
+        <source>Right registered</source>
+        <translation>Право зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Right ended</source>
+        <translation>Право прекращено</translation>
+    </message>
+    <message>
+        <source>Released for the next applicant</source>
+        <translation>Освобождён для следующего заявителя</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>written down on {moment}, {who}</source>
+        <translation>записано {moment}, {who}</translation>
+    </message>
+    <message>
+        <source>The journal does not have it: it was entered with the record.</source>
+        <translation>В журнале нет: внесено вместе с записью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +6178,460 @@ one plot of several parts</source>
     <message>
         <source>Number {n}</source>
         <translation>Номер {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Сохранить сводку в PDF</translation>
+    </message>
+    <message>
+        <source>Summary as PDF</source>
+        <translation>Сводка в PDF</translation>
+    </message>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation>Подводить итоги пока не по чему</translation>
+    </message>
+    <message>
+        <source>Hectares by status and zone, the course of registration, money and jobs planned and come true stand here as soon as there are plots.</source>
+        <translation>Когда появятся участки, здесь будут гектары по зонам и статусам, ход оформления, инвестиции и рабочие места: план и факт.</translation>
+    </message>
+    <message>
+        <source>Draw a plot</source>
+        <translation>Начертить участок</translation>
+    </message>
+    <message>
+        <source>Zones and statuses, hectares</source>
+        <translation>Зоны и статусы, гектары</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Land by zone and status</source>
+        <translation>Земля по зонам и статусам</translation>
+    </message>
+    <message>
+        <source>Investment, planned and actual</source>
+        <translation>Инвестиции: план и факт</translation>
+    </message>
+    <message>
+        <source>Registration, last 12 months</source>
+        <translation>Оформление, последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Output by year</source>
+        <translation>Объём производства по годам</translation>
+    </message>
+    <message>
+        <source>Jobs, planned and actual</source>
+        <translation>Рабочие места: план и факт</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Где теряется время</translation>
+    </message>
+    <message>
+        <source>Blocked land</source>
+        <translation>Заблокированная земля</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other</source>
+        <translation>Источники противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Both sides stand as they were told; nothing was put right.</source>
+        <translation>Показано и то и другое, как сказано; ничего не исправлено.</translation>
+    </message>
+    <message>
+        <source>What the sources say of region and zones</source>
+        <translation>Что говорят источники об области и зонах</translation>
+    </message>
+    <message>
+        <source>The sources are silent about</source>
+        <translation>В источниках не указано</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>на {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller projects, counted in the sums</source>
+        <translation>
+            <numerusform>и ещё %n проект поменьше, учтён в суммах</numerusform>
+            <numerusform>и ещё %n проекта поменьше, учтены в суммах</numerusform>
+            <numerusform>и ещё %n проектов поменьше, учтены в суммах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated without years: {total}</source>
+        <translation>Указано без разбивки по годам: {total}</translation>
+    </message>
+    <message>
+        <source>No stage was finished in the last year.</source>
+        <translation>За последний год не завершён ни один этап.</translation>
+    </message>
+    <message>
+        <source>Median days of the stages that were finished in the last year</source>
+        <translation>Дней на этап, медиана по завершённым за последний год</translation>
+    </message>
+    <message>
+        <source>{years} = {sum}, but the source says {total} bn ₸: the difference is {difference}.</source>
+        <translation>{years} = {sum}, а в источнике {total} млрд ₸: разница {difference}.</translation>
+    </message>
+    <message>
+        <source>The sources say from {low} to {high}.</source>
+        <translation>Источники называют от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>Land in plots</source>
+        <translation>Земля в участках</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n zones</source>
+        <translation>
+            <numerusform>в %n зоне</numerusform>
+            <numerusform>в %n зонах</numerusform>
+            <numerusform>в %n зонах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered in {year}</source>
+        <translation>Зарегистрировано в {year} году</translation>
+    </message>
+    <message>
+        <source>Free land</source>
+        <translation>Свободная земля</translation>
+    </message>
+    <message>
+        <source>Plots in all</source>
+        <translation>Всего участков</translation>
+    </message>
+    <message>
+        <source>In registration</source>
+        <translation>В оформлении</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>area from coordinates</source>
+        <translation>площадь по координатам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots have no area and are not in the sum</source>
+        <translation>
+            <numerusform>%n участок без площади, в сумму не вошёл</numerusform>
+            <numerusform>%n участка без площади, в сумму не вошли</numerusform>
+            <numerusform>%n участков без площади, в сумму не вошли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Все зоны</translation>
+    </message>
+    <message>
+        <source>Right ended, plot not released</source>
+        <translation>Право прекращено, участок не освобождён</translation>
+    </message>
+    <message>
+        <source>No step for more than a year</source>
+        <translation>Без движения больше года</translation>
+    </message>
+    <message>
+        <source>Refused, no new application</source>
+        <translation>Отказано, нового заявления нет</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Вне зон</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Register {name}, as of {day}</source>
+        <translation>Реестр {name}, по состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Весь реестр</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>The largest projects</source>
+        <translation>Крупнейшие проекты</translation>
+    </message>
+    <message>
+        <source>stated by the sources as a whole</source>
+        <translation>указано источником в целом</translation>
+    </message>
+    <message>
+        <source>sum of the projects</source>
+        <translation>сумма по проектам</translation>
+    </message>
+    <message>
+        <source>All projects together</source>
+        <translation>Все проекты вместе</translation>
+    </message>
+    <message>
+        <source>The region, as the sources say</source>
+        <translation>Область, по источникам</translation>
+    </message>
+    <message>
+        <source>Output of {year}</source>
+        <translation>Объём производства, {year} год</translation>
+    </message>
+    <message>
+        <source>Applications opened</source>
+        <translation>Открыто заявлений</translation>
+    </message>
+    <message>
+        <source>Rights registered</source>
+        <translation>Зарегистрировано прав</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in the last year.</source>
+        <translation>За последний год ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>From application to right: {days} (median of {n})</source>
+        <translation>От заявления до права: {days} (медиана, участков: {n})</translation>
+    </message>
+    <message>
+        <source>{percent} % of those in registration</source>
+        <translation>{percent} % от оформляемых</translation>
+    </message>
+    <message>
+        <source>{what}, last 12 months</source>
+        <translation>{what}, последние 12 месяцев</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots stand here now</source>
+        <translation>
+            <numerusform>сейчас на этом этапе %n участок</numerusform>
+            <numerusform>сейчас на этом этапе %n участка</numerusform>
+            <numerusform>сейчас на этом этапе %n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late {percent} %</source>
+        <translation>с опозданием {percent} %</translation>
+    </message>
+    <message>
+        <source>median of {n} in the last year, calendar days</source>
+        <translation>медиана по {n} за последний год, календарные дни</translation>
+    </message>
+    <message>
+        <source>Now at: {stage}</source>
+        <translation>Сейчас на этапе: {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n участок</numerusform>
+            <numerusform>%n участка</numerusform>
+            <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known for {known} of {all}</source>
+        <translation>известно {known} из {all}</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} дн.</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Введите, чтобы сузить список</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>Только это значение</translation>
+    </message>
+    <message>
+        <source>Without this value</source>
+        <translation>Без этого значения</translation>
+    </message>
+    <message>
+        <source>Copy the column “{column}”</source>
+        <translation>Копировать столбец «{column}»</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Изменить вместе…</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>Сортировать по «{column}»</translation>
+    </message>
+    <message>
+        <source>Sort within by it</source>
+        <translation>Сортировать внутри</translation>
+    </message>
+    <message>
+        <source>Group by “{column}”</source>
+        <translation>Группировать по «{column}»</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Ни одна строка не проходит фильтр</translation>
+    </message>
+    <message>
+        <source>There are others; the filter hides them.</source>
+        <translation>Другие есть, их скрывает фильтр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>выбрана %n строка</numerusform>
+            <numerusform>выбраны %n строки</numerusform>
+            <numerusform>выбрано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ фильтр</translation>
+    </message>
+    <message>
+        <source>only what the map shows</source>
+        <translation>только видимое на карте</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группировать</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Группы: {column}</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>указано</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Снять фильтр</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как сначала</translation>
+    </message>
+    <message>
+        <source>{column}: {values}</source>
+        <translation>{column}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without {values}</source>
+        <translation>кроме: {values}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>от {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>до {high}</translation>
     </message>
 </context>
 <context>
@@ -4143,10 +6883,92 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Сохранить вид…</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Переименовать «{name}»…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Удалить вид «{name}»</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>Filter, columns, order and groups are kept for the whole office.</source>
+        <translation>Фильтр, столбцы, порядок и группы сохраняются для всей конторы.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <translation>Вид с таким названием будет заменён.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>plot without a number</source>
         <translation>участок без номера</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>Output by year</source>
+        <translation>Производство по годам</translation>
+    </message>
+    <message>
+        <source>Source of new figures</source>
+        <translation>Источник новых показателей</translation>
+    </message>
+    <message>
+        <source>Paste from a sheet</source>
+        <translation>Вставить из таблицы</translation>
+    </message>
+    <message>
+        <source>This could not be read; it is not recorded yet.</source>
+        <translation>Это не прочитано и пока не записано.</translation>
+    </message>
+    <message>
+        <source>known for {known} of {of}</source>
+        <translation>известно за {known} из {of}</translation>
+    </message>
+    <message>
+        <source>The source states a total of {total}{period}.</source>
+        <translation>В источнике итог {total}{period}.</translation>
+    </message>
+    <message>
+        <source>The years differ from it by {n}; both stand as they are.</source>
+        <translation>С суммой по годам расходится на {n}; показано и то и другое.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Write a year here; then its figures</source>
+        <translation>Впишите сюда год, затем его показатели</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +7019,10 @@ one plot of several parts</source>
     <message>
         <source>Coordinate system</source>
         <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>All figures of the region</source>
+        <translation>Все показатели области</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -4462,6 +7288,42 @@ one plot of several parts</source>
         <translation>Удаление показателя</translation>
     </message>
     <message>
+        <source>Figures recorded</source>
+        <translation>Показатели внесены</translation>
+    </message>
+    <message>
+        <source>Plots linked to a project</source>
+        <translation>Участки связаны с проектом</translation>
+    </message>
+    <message>
+        <source>Plot moved to another project</source>
+        <translation>Участок перенесён в другой проект</translation>
+    </message>
+    <message>
+        <source>Link taken out</source>
+        <translation>Связь убрана</translation>
+    </message>
+    <message>
+        <source>Investors merged</source>
+        <translation>Инвесторы объединены</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Проект удалён</translation>
+    </message>
+    <message>
+        <source>Investor deleted</source>
+        <translation>Инвестор удалён</translation>
+    </message>
+    <message>
+        <source>Zone deleted</source>
+        <translation>Зона удалена</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
         <source>Registration opened</source>
         <translation>Начало оформления</translation>
     </message>
@@ -4496,6 +7358,14 @@ one plot of several parts</source>
     <message>
         <source>Stage not required</source>
         <translation>Этап не требуется</translation>
+    </message>
+    <message>
+        <source>Several stages at once</source>
+        <translation>Несколько этапов сразу</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage</source>
+        <translation>Возврат на прежний этап</translation>
     </message>
     <message>
         <source>Right ended</source>
@@ -4898,8 +7768,8 @@ one plot of several parts</source>
         <translation>{number} — не БИН и не ИИН: в обоих двенадцать цифр.</translation>
     </message>
     <message>
-        <source>{number} is no BIN or IIN: its last digit does not fit the others. Compare it with the paper.</source>
-        <translation>{number} — не БИН и не ИИН: последняя цифра не согласуется с остальными. Сверьте с документом.</translation>
+        <source>{number} is no BIN or IIN: by its other digits the check digit should be {digit}. Compare it with the paper.</source>
+        <translation>{number} — не БИН и не ИИН: по остальным цифрам контрольная должна быть {digit}. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The plot {plot} serves the project “{project}” already.</source>
@@ -5210,8 +8080,8 @@ one plot of several parts</source>
         <translation>Выберите участки для объединения: Shift+щелчок добавляет участок.</translation>
     </message>
     <message>
-        <source>No plot belongs to it yet.</source>
-        <translation>К этому пока не относится ни один участок.</translation>
+        <source>The map shows a day of the past. Close its bar (Esc) to change something.</source>
+        <translation>Карта показывает прошедший день. Чтобы изменять, закройте его полосу (Esc).</translation>
     </message>
     <message>
         <source>This register is open for reading only.</source>
@@ -5408,6 +8278,10 @@ one plot of several parts</source>
     <message>
         <source>Choose a tool.</source>
         <translation>Выберите инструмент.</translation>
+    </message>
+    <message>
+        <source>Click a plot: what it was on that day. Ctrl+Left, Ctrl+Right in the bar: change to change. Esc: today.</source>
+        <translation>Щёлкните участок: каким он был в тот день. В полосе Ctrl+Влево, Ctrl+Вправо: по изменениям. Esc: сегодня.</translation>
     </message>
     <message>
         <source>Click a plot. Shift adds, Ctrl adds or removes, dragging draws a box. Enter: last tool again.</source>
@@ -6570,6 +9444,10 @@ one plot of several parts</source>
         <translation>В {file} нет точек: нужны два столбца с X и Y хотя бы трёх точек.</translation>
     </message>
     <message>
+        <source>{number} · {status}</source>
+        <translation>{number} · {status}</translation>
+    </message>
+    <message>
         <source>{size} m²</source>
         <translation>{size} м²</translation>
     </message>
@@ -6756,6 +9634,718 @@ one plot of several parts</source>
     <message>
         <source>The plot has no hole.</source>
         <translation>У участка нет выреза.</translation>
+    </message>
+    <message>
+        <source>{file} is written ({n}).</source>
+        <translation>{file} записан ({n}).</translation>
+    </message>
+    <message>
+        <source>A report is .xlsx, .docx or .ics, not {suffix}.</source>
+        <translation>Отчёт бывает .xlsx, .docx или .ics, но не {suffix}.</translation>
+    </message>
+    <message>
+        <source>A letter is about one plot; choose one.</source>
+        <translation>Письмо пишется об одном участке: выберите один.</translation>
+    </message>
+    <message>
+        <source>{file} is a template of a letter; the report must be a .docx.</source>
+        <translation>{file} – шаблон письма, отчёт должен быть .docx.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word file (.docx) that can be opened.</source>
+        <translation>{file} – не файл Word (.docx), который можно открыть.</translation>
+    </message>
+    <message>
+        <source>The template {file} has a fault: {what}</source>
+        <translation>В шаблоне {file} ошибка: {what}</translation>
+    </message>
+    <message>
+        <source>The template {file} has a place that no letter can fill: {place}. The list of places is in the letter window.</source>
+        <translation>В шаблоне {file} есть место, которое нечем заполнить: {place}. Список мест – в окне письма.</translation>
+    </message>
+    <message>
+        <source>No application is under way, so there are no due days to write.</source>
+        <translation>Ни одно заявление не рассматривается, сроков для записи нет.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Register of land plots</source>
+        <translation>Реестр земельных участков</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Not an official document</source>
+        <translation>Не является официальным документом</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>All plots</source>
+        <translation>Все участки</translation>
+    </message>
+    <message>
+        <source>without a zone</source>
+        <translation>без зоны</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Код района</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Area, ha (by coordinates)</source>
+        <translation>Площадь, га (по координатам)</translation>
+    </message>
+    <message>
+        <source>Free, ha</source>
+        <translation>Свободно, га</translation>
+    </message>
+    <message>
+        <source>Cadastral number</source>
+        <translation>Кадастровый номер</translation>
+    </message>
+    <message>
+        <source>Numbers of the plots</source>
+        <translation>Номера участков</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Просрочка, дней</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукция</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БИН / ИИН</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Area, ha (by document)</source>
+        <translation>Площадь, га (по документу)</translation>
+    </message>
+    <message>
+        <source>Land category</source>
+        <translation>Категория земель</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вид права</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>Право до</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Целевое назначение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸: plan</source>
+        <translation>Инвестиции, млн ₸: план</translation>
+    </message>
+    <message>
+        <source>Investment, mln ₸: actual</source>
+        <translation>Инвестиции, млн ₸: факт</translation>
+    </message>
+    <message>
+        <source>Jobs: plan</source>
+        <translation>Рабочие места: план</translation>
+    </message>
+    <message>
+        <source>Jobs: actual</source>
+        <translation>Рабочие места: факт</translation>
+    </message>
+    <message>
+        <source>Year of output</source>
+        <translation>Год выпуска</translation>
+    </message>
+    <message>
+        <source>Output, mln ₸</source>
+        <translation>Объём производства, млн ₸</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Plan or actual</source>
+        <translation>План или факт</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Порядок оформления</translation>
+    </message>
+    <message>
+        <source>Application of</source>
+        <translation>Дата заявления</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Limit, working days</source>
+        <translation>Срок, раб. дней</translation>
+    </message>
+    <message>
+        <source>Paper No</source>
+        <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>Telim: due days of registration</source>
+        <translation>Телім: сроки оформления</translation>
+    </message>
+    <message>
+        <source>{plot}: {stage} is due ({project})</source>
+        <translation>{plot}: срок этапа «{stage}» ({project})</translation>
+    </message>
+    <message>
+        <source>{plot}: the whole term of the application ends ({project})</source>
+        <translation>{plot}: истекает общий срок рассмотрения ({project})</translation>
+    </message>
+    <message>
+        <source>{plot}: the right ends ({project})</source>
+        <translation>{plot}: истекает срок права ({project})</translation>
+    </message>
+    <message>
+        <source>New line of a list</source>
+        <translation>Новая строка списка</translation>
+    </message>
+    <message>
+        <source>Change of a list</source>
+        <translation>Изменение списка</translation>
+    </message>
+    <message>
+        <source>Line no longer offered</source>
+        <translation>Строка больше не предлагается</translation>
+    </message>
+    <message>
+        <source>Order of a list</source>
+        <translation>Порядок строк списка</translation>
+    </message>
+    <message>
+        <source>Line taken out of a list</source>
+        <translation>Строка убрана из списка</translation>
+    </message>
+    <message>
+        <source>List as the program brings it</source>
+        <translation>Список как в программе</translation>
+    </message>
+    <message>
+        <source>Change of a track</source>
+        <translation>Изменение порядка оформления</translation>
+    </message>
+    <message>
+        <source>Change of a stage of a track</source>
+        <translation>Изменение этапа порядка</translation>
+    </message>
+    <message>
+        <source>Track as the program brings it</source>
+        <translation>Порядок как в программе</translation>
+    </message>
+    <message>
+        <source>Calendar as the program brings it</source>
+        <translation>Календарь как в программе</translation>
+    </message>
+    <message>
+        <source>There is no list “{list}”.</source>
+        <translation>Списка «{list}» нет.</translation>
+    </message>
+    <message>
+        <source>The line “{key}” is no longer in the list: somebody has taken it out.</source>
+        <translation>Строки «{key}» уже нет в списке: её кто-то убрал.</translation>
+    </message>
+    <message>
+        <source>The program goes by the lines of this list: they can be renamed, not added or hidden.</source>
+        <translation>На строки этого списка опирается программа: их можно переименовать, но не добавить и не скрыть.</translation>
+    </message>
+    <message>
+        <source>This is the last line that is offered; a list may not be empty.</source>
+        <translation>Это последняя предлагаемая строка; список не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>Write the code.</source>
+        <translation>Напишите код.</translation>
+    </message>
+    <message>
+        <source>The code {key} is in the list already: {name}.</source>
+        <translation>Код {key} уже есть в списке: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used in records ({count}); it can be hidden, not taken out.</source>
+        <translation>«{name}» используется в записях ({count}); можно скрыть, но не убрать.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with the program; it can be hidden, not taken out.</source>
+        <translation>«{name}» из состава программы; можно скрыть, но не убрать.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not written as a district&apos;s code, such as 10-156.</source>
+        <translation>«{written}» не похоже на код района, например 10-156.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no KATO code: it has nine digits.</source>
+        <translation>«{written}» не код КАТО: в нём девять цифр.</translation>
+    </message>
+    <message>
+        <source>The code {written} is not in the list of the office.</source>
+        <translation>Кода {written} нет в списке конторы.</translation>
+    </message>
+    <message>
+        <source>The name of the track is missing.</source>
+        <translation>Нет названия порядка оформления.</translation>
+    </message>
+    <message>
+        <source>A track has at least one stage.</source>
+        <translation>В порядке оформления есть хотя бы один этап.</translation>
+    </message>
+    <message>
+        <source>The stage “{name}” stands in the track twice.</source>
+        <translation>Этап «{name}» стоит дважды.</translation>
+    </message>
+    <message>
+        <source>The name of the stage {place} is missing: write it in Kazakh or in Russian.</source>
+        <translation>Нет названия этапа {place}: напишите на казахском или на русском.</translation>
+    </message>
+    <message>
+        <source>“{name}”: a limit is 0 to 999 working days, or empty; {days} cannot be.</source>
+        <translation>«{name}»: срок от 0 до 999 рабочих дней либо не указан; {days} не подходит.</translation>
+    </message>
+    <message>
+        <source>The limit of the whole is 1 to 999 months, or empty.</source>
+        <translation>Общий срок от 1 до 999 месяцев либо не указан.</translation>
+    </message>
+    <message>
+        <source>Another program has taken all days of the office out of the calendar; the program&apos;s own calendar holds now.</source>
+        <translation>Другая программа убрала из календаря все дни конторы; теперь действует календарь программы.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there: it was moved, or its network folder is gone.</source>
+        <translation>«{file}» больше нет на месте: файл перемещён или сетевая папка недоступна.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder: drop the files that are in it.</source>
+        <translation>«{file}» — папка: перетащите файлы, которые в ней лежат.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that can be kept.</source>
+        <translation>«{file}» — не файл, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: scan or save it again.</source>
+        <translation>«{file}» пуст: отсканируйте или сохраните его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {megabytes} MB; at most {most} MB are kept. Scan it in grey or with fewer dots per inch.</source>
+        <translation>Размер «{file}» — {megabytes} МБ; хранится не больше {most} МБ. Отсканируйте в сером цвете или с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a program or a script and is not kept as a paper.</source>
+        <translation>«{file}» — программа или сценарий; как документ не хранится.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another program: close it there and add it again.</source>
+        <translation>«{file}» открыт в другой программе: закройте его там и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}.</source>
+        <translation>«{file}» не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was still being written while it was read: add it again in a moment.</source>
+        <translation>«{file}» ещё записывался, пока его читали: добавьте его снова чуть позже.</translation>
+    </message>
+    <message>
+        <source>“{file}” stands here already; nothing was added.</source>
+        <translation>«{file}» здесь уже есть; ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the same as the version that is kept; nothing was added.</source>
+        <translation>«{file}» совпадает с хранимой версией; ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>What was dropped is not a file of this computer: save it as a file first.</source>
+        <translation>Это не файл этого компьютера: сначала сохраните его как файл.</translation>
+    </message>
+    <message>
+        <source>The file of this paper is missing in the register: add the same file again, or restore a copy.</source>
+        <translation>Файла этого документа нет в реестре: добавьте тот же файл ещё раз или восстановите копию.</translation>
+    </message>
+    <message>
+        <source>The file of this paper is damaged in the register: add the same file again, or restore a copy.</source>
+        <translation>Файл этого документа в реестре повреждён: добавьте тот же файл ещё раз или восстановите копию.</translation>
+    </message>
+    <message>
+        <source>The file could not be written into {path}: {why}.</source>
+        <translation>Не удалось записать файл в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{file}”: save it and look.</source>
+        <translation>На этом компьютере нет программы для «{file}»: сохраните файл и посмотрите его.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed in another program. The register still has it as it was.</source>
+        <translation>«{file}» изменён в другой программе. В реестре он пока прежний.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Сохранить как новую версию</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner cannot be opened: {folder}.</source>
+        <translation>Папка сканера не открывается: {folder}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was filed, but it could not be moved out of the scanner&apos;s folder.</source>
+        <translation>«{file}» подшит, но переместить его из папки сканера не удалось.</translation>
+    </message>
+    <message>
+        <source>The files of all papers are whole ({count}).</source>
+        <translation>Файлы всех документов целы ({count}).</translation>
+    </message>
+    <message>
+        <source>Damaged or missing files of papers: {papers}.</source>
+        <translation>Повреждённые или отсутствующие файлы документов: {papers}.</translation>
+    </message>
+    <message>
+        <source>Paper filed</source>
+        <translation>Документ подшит</translation>
+    </message>
+    <message>
+        <source>New version of a paper</source>
+        <translation>Новая версия документа</translation>
+    </message>
+    <message>
+        <source>Paper removed</source>
+        <translation>Документ удалён</translation>
+    </message>
+    <message>
+        <source>Version of a paper removed</source>
+        <translation>Версия документа удалена</translation>
+    </message>
+    <message>
+        <source>Paper moved</source>
+        <translation>Документ перенесён</translation>
+    </message>
+    <message>
+        <source>Drag a card to another stage. Arrows walk, Ctrl+→ advances, Ctrl+← takes back, Space and Shift choose more, Enter opens the passport; type a number to find its card.</source>
+        <translation>Перетащите карточку на другой этап. Стрелки — по карточкам, Ctrl+→ вперёд, Ctrl+← назад, пробел и Shift выбирают ещё, Enter открывает паспорт; наберите номер, чтобы найти карточку.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only. Arrows walk, Enter opens the passport; type a number to find its card.</source>
+        <translation>Реестр открыт только для чтения. Стрелки — по карточкам, Enter открывает паспорт; наберите номер, чтобы найти карточку.</translation>
+    </message>
+    <message>
+        <source>No application stands here.</source>
+        <translation>Здесь нет оформлений.</translation>
+    </message>
+    <message>
+        <source>Let go over a stage or over the strip at the foot. Esc puts the card back.</source>
+        <translation>Отпустите над этапом или над полосой внизу. Esc возвращает карточку.</translation>
+    </message>
+    <message>
+        <source>{what}. Let go to be asked for the day; Esc puts the card back.</source>
+        <translation>{what}. Отпустите — спросим день; Esc возвращает карточку.</translation>
+    </message>
+    <message>
+        <source>Number {digits}: found. Type on, or Backspace; Enter opens the passport.</source>
+        <translation>Номер {digits}: найден. Наберите дальше или Backspace; Enter открывает паспорт.</translation>
+    </message>
+    <message>
+        <source>Number {digits}: no card has it. Backspace takes the last digit back.</source>
+        <translation>Номер {digits}: такой карточки нет. Backspace убирает последнюю цифру.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is applied for: its passport starts the registration. Esc leaves it.</source>
+        <translation>Щёлкните участок, на который подано заявление: оформление начинается в его паспорте. Esc отменяет.</translation>
+    </message>
+    <message>
+        <source>{what}: no plots stand behind this number yet.</source>
+        <translation>{what}: за этим числом пока нет участков.</translation>
+    </message>
+    <message>
+        <source>The summary was saved: {path}.</source>
+        <translation>Сводка сохранена: {path}.</translation>
+    </message>
+    <message>
+        <source>No plot is chosen.</source>
+        <translation>Участок не выбран.</translation>
+    </message>
+    <message>
+        <source>The plot cannot leave the project on {end}: it came to it on {start}.</source>
+        <translation>Участок не мог уйти из проекта {end}: он пришёл в него {start}.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} left this project on {date}.</source>
+        <translation>Участок {plot} ушёл из этого проекта {date}.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} serves the project “{project}” in this time ({start} – {end}).</source>
+        <translation>Участок {plot} в это время у проекта «{project}» ({start} – {end}).</translation>
+    </message>
+    <message>
+        <source>Record both</source>
+        <translation>Внести оба</translation>
+    </message>
+    <message>
+        <source>This is the same record; choose the other one.</source>
+        <translation>Это та же запись; выберите другую.</translation>
+    </message>
+    <message>
+        <source>{number} is no BIN or IIN: such a number is never issued. Compare it with the paper.</source>
+        <translation>{number} — не БИН и не ИИН: такой номер не выдаётся. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>“{phone}” does not look like a phone number.</source>
+        <translation>«{phone}» не похоже на номер телефона.</translation>
+    </message>
+    <message>
+        <source>“{phone}” has {count} digits; compare it with the paper.</source>
+        <translation>В «{phone}» цифр: {count}; сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>“{phone}” has eleven digits, but does not begin with 7 or 8.</source>
+        <translation>В «{phone}» одиннадцать цифр, но начинается не с 7 и не с 8.</translation>
+    </message>
+    <message>
+        <source>“{email}” does not look like an e-mail address.</source>
+        <translation>«{email}» не похоже на адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>{name} has this number already.</source>
+        <translation>Этот номер уже есть: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in the register already.</source>
+        <translation>Уже есть в реестре: {name}</translation>
+    </message>
+    <message>
+        <source>An IIN: it belongs to a person or a sole proprietor.</source>
+        <translation>Это ИИН: он бывает у физического лица или ИП.</translation>
+    </message>
+    <message>
+        <source>A BIN: it belongs to a company or a public body.</source>
+        <translation>Это БИН: он бывает у предприятия или государственного органа.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted: it is used {count} times, by {users}.</source>
+        <translation>«{name}» нельзя удалить: используется {count} раз: {users}.</translation>
+    </message>
+    <message>
+        <source>The investor of the project “{project}” is “{party}”; change it in the project first.</source>
+        <translation>Инвестор проекта «{project}» — «{party}»; сначала измените его в проекте.</translation>
+    </message>
+    <message>
+        <source>Choose the plot that is asked for.</source>
+        <translation>Выберите участок, который просят.</translation>
+    </message>
+    <message>
+        <source>The plot {plot} is not free: {status}. Choose another plot.</source>
+        <translation>Участок {plot} не свободен: {status}. Выберите другой участок.</translation>
+    </message>
+    <message>
+        <source>Click the plot that is asked for. Esc leaves it; what was typed stays</source>
+        <translation>Щёлкните участок, который просят. Esc — оставить; введённое сохранится</translation>
+    </message>
+    <message>
+        <source>Click the plots that the project gets, one after another. Esc ends</source>
+        <translation>Щёлкайте участки проекта один за другим. Esc завершает</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year such as 2026.</source>
+        <translation>«{text}» — не год вроде 2026.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no years with figures.</source>
+        <translation>В буфере обмена нет годов с показателями.</translation>
+    </message>
+    <message>
+        <source>“{text}” in line {line} is no number; nothing was taken over.</source>
+        <translation>«{text}» в строке {line} — не число; ничего не взято.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Дайте виду название.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already; choose another name.</source>
+        <translation>Вид «{name}» уже есть; выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Choose the rows first.</source>
+        <translation>Сначала выберите строки.</translation>
+    </message>
+    <message>
+        <source>None of the chosen rows would change.</source>
+        <translation>Ни одна из выбранных строк не изменится.</translation>
+    </message>
+    <message>
+        <source>No plot belongs to these rows.</source>
+        <translation>К этим строкам не относится ни один участок.</translation>
+    </message>
+    <message>
+        <source>View of a table saved</source>
+        <translation>Вид таблицы сохранён</translation>
+    </message>
+    <message>
+        <source>Change of a table&apos;s view</source>
+        <translation>Вид таблицы изменён</translation>
+    </message>
+    <message>
+        <source>View of a table renamed</source>
+        <translation>Вид таблицы переименован</translation>
+    </message>
+    <message>
+        <source>View of a table deleted</source>
+        <translation>Вид таблицы удалён</translation>
+    </message>
+    <message>
+        <source>Plots changed together</source>
+        <translation>Участки изменены вместе</translation>
+    </message>
+    <message>
+        <source>Projects changed together</source>
+        <translation>Проекты изменены вместе</translation>
     </message>
     <message>
         <source>Use of the plot recorded</source>

@@ -7,14 +7,17 @@ from hypothesis import strategies as st
 from data.identifiers import (
     cadastral_number,
     check_digit,
-    districts,
+    district_doubts,
     is_person_number,
+    kato_doubts,
     normal_number,
     number_doubts,
     person_doubts,
     person_kind,
     person_number,
 )
+from data.lists import names, with_rows
+from data.model import ListEntry
 
 COMPANIES = [
     "081140000436", "020540003431", "000140002217", "940140000385", "971240001315", "020240000555", "941240000193",
@@ -62,10 +65,8 @@ def test_doubts_about_a_number_are_named_and_never_forbid_it():
         "unknown_district",
         {"number": "21-318-999-001", "district": "21-318"},
     )
-    assert {"10-147", "10-148", "10-149", "10-150", "10-151", "10-153", "10-154", "10-155", "10-156"} <= set(
-        districts()
-    )
-    assert all(names["kk"] and names["ru"] for names in districts().values())
+    assert list(names("district")) == [f"10-{code}" for code in (147, 148, 149, 150, 151, 153, 154, 155, 156)]
+    assert all(name.kk and name.ru and name.en for name in names("district").values())
     assert normal_number("  ") is None
 
 
@@ -103,8 +104,27 @@ def test_a_wrong_check_digit_is_always_found_and_another_wrong_digit_nearly_alwa
 
 def test_a_wrong_check_digit_and_other_texts_are_doubtful():
     assert check_digit("13054001618") == 9
-    assert person_doubts("130540016185") == [("person_number_check", {"number": "130540016185"})]
-    for written in ("0811400004", "0811400004366", "08114000043a", "٠٨١١٤٠٠٠٠٤٣٦", "000070000000"):
+    assert person_doubts("130540016185") == [("person_number_check", {"number": "130540016185", "digit": 9})]
+    for written in (
+        "0811400004",
+        "0811400004366",
+        "08114000043a",
+        "٠٨١١٤٠٠٠٠٤٣٦",
+        "０８１１４００００４３６",
+        "000070000000",
+    ):
         assert person_doubts(written)[0][0] == "person_number_format"
     assert person_doubts(None) == person_doubts(" - ") == []
     assert person_number("0811 4000-0436") == "081140000436"
+
+
+def test_codes_of_districts_and_kato_are_doubtful_by_form_or_by_the_list_of_the_office():
+    assert district_doubts(None) == district_doubts(" 10-156 ") == kato_doubts("433200000") == kato_doubts("") == []
+    for code in ("10156", "10-15", "١٠-١٥٦", "10-156-999"):
+        assert district_doubts(code) == [("district_format", {"written": code})]
+    for code in ("4332", "43320000a", "４３３２０００００"):
+        assert kato_doubts(code) == [("kato_format", {"written": code})]
+    assert kato_doubts("439999999") == [("unknown_code", {"written": "439999999"})]
+    assert district_doubts("21-318") == [("unknown_code", {"written": "21-318"})]
+    own = with_rows([ListEntry(list="district", key="21-318", name_kk="Есіл", name_ru="", name_en="", hidden=True)])
+    assert district_doubts("21-318", own) == number_doubts("21-318-999-001", None, own) == []

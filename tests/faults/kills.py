@@ -42,9 +42,11 @@ def new_land(folder: Path) -> Path:
     return path
 
 
-def work_and_kill(words: Sequence[object], seconds: float | None, under: Sequence[str] = ()) -> list[list]:
+def work_and_kill(
+    words: Sequence[object], seconds: float | None, under: Sequence[str] = (), program: str = "tests.faults.clerk"
+) -> list[list]:
     """What the program said before it was killed, so many seconds after its first word; None: it ends by itself."""
-    command = [*under, sys.executable, "-m", "tests.faults.clerk", *map(str, words)]
+    command = [*under, sys.executable, "-m", program, *map(str, words)]
     child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
     said = [child.stdout.readline()]

@@ -9,8 +9,14 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tests.gallery.board import BOARD
 from tests.gallery.changes import CHANGES, change_menu
 from tests.gallery.deadlines import DEADLINES, right_dialogs
+from tests.gallery.office import office_pages
+from tests.gallery.papers import PAPERS
+from tests.gallery.past import PAST, retired_story
+from tests.gallery.record_pages import PAGES, record_dialogs
+from tests.gallery.records import RECORDS, change_many_dialog, name_dialog
 from tests.gallery.studio import Studio
 
 SIZES = {
@@ -42,11 +48,17 @@ def main(language: str, scale: str, folder: Path, only: str = "") -> int:
             shoot_dialog(studio, make(), folder / f"dialog-{name}.png")
     if "sheet".startswith(only[:5]) and scale == "1.0":
         shoot_sheet(studio, language, folder / "sheet-plan.png")
+    if "summary".startswith(only[:7]) and scale == "1.0":
+        shoot_summary(studio, folder)
     studio.program.dress("dark")
     studio.session.select([studio.plot(BRICKS)])
     studio.settle()
     if "dark".startswith(only[:4]):
         studio.shoot(studio.window, folder / "dark.png")
+    if "summary".startswith(only[:7]):
+        summary()(studio)
+        studio.settle()
+        studio.shoot(studio.window, folder / "summary-dark.png")
     studio.close()
     return 0
 
@@ -54,6 +66,7 @@ def main(language: str, scale: str, folder: Path, only: str = "") -> int:
 def tidy(studio: Studio) -> None:
     """Back to the idle map."""
     window = studio.window
+    window.map.past.close()
     for _ in range(6):
         window.map.belt.box.undo()
     window.map.belt.take_up("select")
@@ -69,6 +82,8 @@ def tidy(studio: Studio) -> None:
     window.plots.set_statuses(None)
     window.rail.buttons["map"].click()
     studio.session.select(())
+    window.passport.records.leave()
+    window.passport.show_selection()
 
 
 def idle(studio: Studio) -> None:
@@ -287,8 +302,26 @@ def message(studio: Studio) -> None:
     studio.window.desk.say("said_saved")
 
 
+def summary(*, lower: bool = False, zone: bool = False):
+    """The page of numbers and charts, its lower part, or that of one zone."""
+
+    def take(studio: Studio) -> None:
+        studio.window.rail.buttons["summary"].click()
+        page = studio.window.middle.page
+        studio.settle(until=lambda: page.reading.paces is not None)
+        wanted = studio.session.zones[0].id if zone else None
+        if page.reading.zone_id != wanted:
+            page.segment.choose(wanted or "")
+            studio.settle(until=lambda: page.reading.paces is not None)
+        bar = page.page.verticalScrollBar()
+        bar.setValue(bar.maximum() if lower else 0)
+
+    return take
+
+
 WINDOWS = {
     "map": idle,
+    **PAST,
     "region": everything,
     **{f"passport-{tab}": passport(tab) for tab in TABS},
     "several": several,
@@ -300,6 +333,9 @@ WINDOWS = {
     "corners-pasted": corners_pasted,
     "corners-typed": corners_typed,
     **CHANGES,
+    **BOARD,
+    **PAGES,
+    **RECORDS,
     "snapping": snapping,
     "checks": checks,
     "accepted": accepted,
@@ -308,9 +344,13 @@ WINDOWS = {
     "fix": fix,
     "message": message,
     **DEADLINES,
+    "summary": summary(),
+    "summary-lower": summary(lower=True),
+    "summary-zone": summary(zone=True),
     "square_up": shaped("square_up", CROOKED, points=((45, -25),)),
     "simplify": shaped("simplify", WAVY, points=((35, -30),), typed="2"),
     "cut_hole": shaped("cut_hole", PLAIN, points=((18, -16), (42, -20), (40, -41), (22, -38))),
+    **PAPERS,
     "fill_hole": shaped("fill_hole", PLAIN, HOLE, points=((30, -30),)),
 }
 
@@ -329,6 +369,7 @@ def dialogs(studio: Studio) -> dict:
         new_project,
         new_register,
         new_zone,
+        report,
         retire_plot,
         set_fact,
         stage_step,
@@ -350,7 +391,9 @@ def dialogs(studio: Studio) -> dict:
         )
         return dialog
 
-    return {
+    return record_dialogs(studio) | {
+        "change-many": lambda: change_many_dialog(studio),
+        "view-name": lambda: name_dialog(studio),
         "new_register": lambda: new_register.NewRegisterDialog(window, studio.folder),
         "new_zone": lambda: new_zone.NewZoneDialog(window, session),
         "new_zone_typed": zone_typed,
@@ -362,9 +405,11 @@ def dialogs(studio: Studio) -> dict:
         "stage_step": lambda: stage_step.StageStepDialog(
             window, session, "suspend", stage_name(track("allotment"), "commission")
         ),
+        "life_story": lambda: retired_story(studio),
         "change_menu": lambda: change_menu(studio),
         "key_card": lambda: key_card.KeyCardDialog(window),
         "about": lambda: about.AboutDialog(window),
+        **office_pages(studio),
         "trouble": lambda: Dialog(
             None,
             translate("Trouble", "The register does not open"),
@@ -386,7 +431,17 @@ def dialogs(studio: Studio) -> dict:
         "traverse": lambda: route_dialog(studio),
         "import_file": lambda: import_file.ImportDialog(window, session),
         **right_dialogs(studio),
+        "report": lambda: report.ReportDialog(window, session),
+        "report_letter": lambda: letter_dialog(studio),
     }
+
+
+def letter_dialog(studio: Studio) -> QDialog:
+    """A letter about a plot whose application is under way."""
+    from gui.dialogs.report import ReportDialog
+
+    studio.session.select([studio.plot(BRICKS)])
+    return ReportDialog(studio.window, studio.session, "letter")
 
 
 def print_dialog(studio: Studio, plot) -> QDialog:
@@ -540,6 +595,20 @@ def shoot_dialog(studio: Studio, dialog: QDialog | QWidget, file: Path) -> None:
     QTest.qWait(250)
     studio.shoot(dialog, file)
     dialog.close()
+
+
+def shoot_summary(studio: Studio, folder: Path) -> None:
+    """The pages of the summary on paper."""
+    summary()(studio)
+    studio.settle()
+    file = studio.folder / "summary.pdf"
+    studio.window.middle.page.write(file)
+    studio.settle(until=file.exists)
+    pdf = QPdfDocument()
+    pdf.load(str(file))
+    for page in range(pdf.pageCount()):
+        pdf.render(page, QSize(1050, 1485)).save(str(folder / f"summary-paper-{page + 1}.png"))
+    tidy(studio)
 
 
 def shoot_sheet(studio: Studio, language: str, file: Path) -> None:

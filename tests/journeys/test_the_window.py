@@ -312,3 +312,18 @@ def test_what_is_said_before_the_window_is_shown_stands_at_its_lower_edge(clerk:
         clerk.qtbot.wait(30)
         assert canvas.height() - messages.geometry().bottom() < 30
         assert abs(canvas.width() / 2 - messages.geometry().center().x()) < 30
+
+
+def test_a_report_is_written_from_the_window_while_the_clerk_goes_on(
+    clerk: Clerk, tmp_path: Path, monkeypatch: Any
+) -> None:
+    from openpyxl import load_workbook
+    from PySide6.QtWidgets import QFileDialog
+
+    target = tmp_path / "тізілім.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    clerk.answer(lambda dialog: QTest.mouseClick(dialog.ok, LEFT), lambda: clerk.shortcut("Ctrl+R"))
+    clerk.qtbot.waitUntil(lambda: target.exists() and not clerk.session.jobs.busy, timeout=20_000)
+    rows = load_workbook(target)["Телімдер"].max_row
+    assert rows - 1 == len(clerk.session.statuses)
+    assert target.name in clerk.window.map.messages.text

@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from data.lists import names
 from data.registration.moves import CLOSED, STAGE_STATUSES, check_move, is_usual
 from data.registration.tracks import TRACKS, stage_name, track
 from gis.errors import TelimError
@@ -78,3 +79,13 @@ def test_what_no_track_knows_is_refused_or_is_its_own_name():
         with pytest.raises(TelimError) as caught:
             ask()
         assert caught.value.code == code
+
+
+@pytest.mark.parametrize("key", TRACKS)
+def test_each_stage_says_which_papers_it_needs_and_gives(key):
+    kinds = names("paper")
+    for stage in track(key).stages:
+        assert set(stage.papers_needed + stage.papers_given) <= set(kinds)
+        assert stage.papers_needed
+    assert track("allotment").stage("decision").papers_needed == ("lmp", "lmp_order", "commission_conclusion")
+    assert track("zone").stage("secondary_use").papers_given == ("sublease_contract",)

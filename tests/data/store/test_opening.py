@@ -10,8 +10,12 @@ from datetime import date
 
 import pytest
 
+from data.acts.change_list import add_entry
 from data.edit import edit, insert, update
-from data.model import Acceptance, Document, Plot
+from data.lists import Words, program_lists
+from data.model import Acceptance, Document, Plot, Registration
+from data.office import Office, lists_of, office_of
+from data.registration.tracks import program_tracks
 from data.store.open import create_register, open_register
 from data.store.sql_functions import register_functions
 from gis.errors import Conflict, TelimError
@@ -120,25 +124,37 @@ LATER_COLUMNS = {
 
 def test_a_register_of_version_1_gets_what_later_versions_have_and_keeps_all_it_has(file_register, add_plot):
     plot = add_plot(file_register)
+    file_register.apply(edit("apply", [insert(Registration(plot_id=plot.id, track="zone", opened_on=TODAY))]))
     file_register.close()
     with closing(sqlite3.connect(file_register.address)) as base:  # as the first version wrote it
         new = described(base)
         for table in OFFICE_TABLES:
             base.execute(f"DROP TABLE {table}")
             base.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
+        for (trigger,) in base.execute(
+            "SELECT name FROM sqlite_master WHERE name LIKE '%/_told/_%' ESCAPE '/'"
+        ).fetchall():
+            base.execute(f"DROP TRIGGER {trigger}")
         for table, columns in LATER_COLUMNS.items():
             base.execute(f"DROP TRIGGER {table}_stamped")
             for column in columns:
                 base.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
             base.execute(f"CREATE TRIGGER {table}_stamped AFTER UPDATE OF note ON zone BEGIN SELECT 1; END")
+        base.execute("DROP TABLE telim_writes")
+        base.execute("UPDATE registration SET note = 'QGIS', stamp = 'x'")
         base.execute("UPDATE telim_schema SET version = 1")
         base.commit()
     assert refused(file_register.address, read_only=True) == "old_register"
     opened = open_register(file_register.address, today=TODAY)
     assert opened.all(Plot) == [plot]
+    assert opened.history(limit=1)[0].name == "foreign_edit", "what QGIS wrote before the step is not lost"
+    assert opened.all(Registration)[0].note == "QGIS"
     kept = Acceptance(rule="overlap", plot_id=plot.id, plots=plot.id, reason="даулы", on=TODAY)
     opened.apply(edit("accept_finding", [insert(kept)]))
     assert opened.all(Acceptance) == [kept]
+    assert office_of(opened) == Office(program_lists(), program_tracks()), "lists and tracks are the program's own"
+    opened.apply(add_entry(opened, "district", Words("Байқоңыр", "Байконыр", ""), key="10-157"))
+    assert lists_of(opened).name_of("district", "10-157", "en") == "Байконыр"
     paper = Document(subject="plot", subject_id=plot.id, title="Акт", file_name="акт.pdf", added_on=TODAY)
     opened.apply(edit("add_document", [insert(paper)]))
     opened.close()

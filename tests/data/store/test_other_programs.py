@@ -14,7 +14,7 @@ import shapely
 from data.edit import RECORD_OF, edit, insert, update
 from data.formats.geopackage import blob_of
 from data.import_file import import_file
-from data.model import Fact, Plot, Registration, Stage
+from data.model import Fact, Plot, Registration, Stage, Zone
 from data.store.backup import copy_file
 from data.store.foreign import WHO
 from data.store.open import create_register, open_register
@@ -196,3 +196,50 @@ def test_a_backup_that_finds_no_room_leaves_the_older_one(filled, tmp_path, monk
     with pytest.raises(TelimError):
         copy_file(filled.database, tmp_path / "missing" / "copy.gpkg")
     assert copy.read_bytes() == b"older backup"
+
+
+def test_what_we_write_ourselves_is_nobody_elses(file_register, add_plot):
+    plot = add_plot(file_register)
+    file_register.apply(edit("note", [update(plot, note="біз")]))
+    file_register.undo()
+    assert file_register.adopt_foreign() is None
+    with closing(sqlite3.connect(file_register.address)) as base:
+        assert base.execute("SELECT count(*) FROM telim_writes").fetchone() == (0,)
+
+
+def test_our_own_edit_does_not_hide_what_another_program_wrote_just_before(file_register, add_plot):
+    theirs, ours = add_plot(file_register), add_plot(file_register, "10-156-999-002")
+    with closing(another_program(file_register.address)) as base:
+        base.execute("UPDATE plot SET note = 'QGIS' WHERE id = ?", (theirs.id,))
+        base.commit()
+    file_register.apply(edit("note", [update(ours, note="біз")]))
+    assert file_register.adopt_foreign().ids("plot") == {theirs.id}
+    assert file_register.adopt_foreign() is None
+
+
+def test_a_row_that_is_pasted_with_the_id_and_stamp_of_another_register_is_noticed(file_register):
+    pasted = Zone(name_kk="Көшірілген", name_ru="Скопированная", crs="EPSG:10945")
+    with closing(another_program(file_register.address)) as base:
+        base.execute(
+            "INSERT INTO zone (id, stamp, name_kk, name_ru, crs) VALUES (?, ?, ?, ?, ?)",
+            (pasted.id, pasted.stamp, pasted.name_kk, pasted.name_ru, pasted.crs),
+        )
+        base.commit()
+    assert file_register.adopt_foreign().ids("zone") == {pasted.id}
+
+
+def test_a_row_that_another_program_deleted_is_noticed(file_register):
+    zone = Zone(name_kk="Жойылған", name_ru="Удалённая", crs="EPSG:10945")
+    file_register.apply(edit("new_zone", [insert(zone)]))
+    with closing(another_program(file_register.address)) as base:
+        base.execute("DELETE FROM zone WHERE id = ?", (zone.id,))
+        base.commit()
+    adopted = file_register.adopt_foreign()
+    assert [(change.row_id, change.after) for change in adopted.changes] == [(zone.id, None)]
+
+
+def another_program(address):
+    """A connection that knows nothing of the program but the functions that GDAL brings."""
+    base = sqlite3.connect(address)
+    register_functions(base)
+    return base

@@ -15,6 +15,7 @@ from data.model import Document, Fact, Party, Plot, Project, Registration, Stage
 from gui.dialogs.stage_step import StepForm
 from gui.panels.edit_words import edit_words
 from gui.panels.passport import Passport
+from gui.widgets.clash import Clash
 from gui.widgets.popover import Popover
 from tests.gui.panels.office import Office, Opener, leave, line_of, write
 from tests.sheets.land import CITY, MIDDLE, at, neighbourhood, plot
@@ -242,8 +243,33 @@ def test_a_field_that_somebody_else_has_changed_meanwhile_is_not_overwritten(
     office.register.apply(change_record(office.register, office.get(MIDDLE), note="басқанікі"))
     leave(field)
     office.rest()
-    assert [error.code for error in office.said] == ["changed_meanwhile"]
     assert office.get(MIDDLE).note == "басқанікі"
+    (clash,) = passport.findChildren(Clash)
+    assert {"theirs: басқанікі", "yours: біздікі"} <= {one.text() for one in clash.findChildren(QLabel)}
+    QTest.mouseClick(clash.keep, LEFT)
+    office.rest()
+    assert office.get(MIDDLE).note == "біздікі"
+    assert not any(one.isVisible() for one in passport.findChildren(Clash))
+
+
+def test_theirs_may_be_taken_and_a_change_that_arrives_while_typing_is_noticed(
+    office: Office, passport: Passport
+) -> None:
+    field = passport.tab_plot.form.fields["note"]
+    write(field, "біздікі")
+    office.register.apply(change_record(office.register, office.get(MIDDLE), note="басқанікі"))
+    office.session.reload()
+    office.rest()
+    assert field.editor.text() == "біздікі", "what is being typed stays"
+    leave(field)
+    office.rest()
+    assert office.get(MIDDLE).note == "басқанікі"
+    (clash,) = passport.findChildren(Clash)
+    QTest.mouseClick(clash.take, LEFT)
+    office.rest()
+    assert not any(one.isVisible() for one in passport.findChildren(Clash))
+    assert field.editor.text() == "басқанікі"
+    assert office.did == ["change_plot"]
 
 
 def test_a_value_may_be_emptied_and_is_unknown_then(office: Office, passport: Passport) -> None:

@@ -1,0 +1,1 @@
+"""Small charts of our own: composed as values, painted by one painter onto screen and paper."""

@@ -1,0 +1,1 @@
+"""What the place Records shows: the tables of plots, projects, investors, zones, papers and figures."""

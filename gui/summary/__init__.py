@@ -1,0 +1,1 @@
+"""The summary in words and charts, the same for its page and its paper."""

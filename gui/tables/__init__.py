@@ -1,0 +1,1 @@
+"""Tables of records: columns as values, filters as values, one model, one view."""

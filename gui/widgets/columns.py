@@ -1,0 +1,77 @@
+"""A layout in columns: each item goes to the column that is the shortest so far."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Columns(QLayout):
+    """As many columns as have room for ``narrowest`` pixels, at most ``most``; ``even`` gives a row one height."""
+
+    def __init__(
+        self, narrowest: int, most: int, gap: int = 12, *, even: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._narrowest, self._most, self._gap, self._even = narrowest, most, gap, even
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def count_for(self, width: int) -> int:
+        """How many columns there are in that width."""
+        fit = max(1, min((width + self._gap) // (self._narrowest + self._gap), self._most))
+        if self._even and fit < len(self._items):
+            rows = -(-len(self._items) // fit)
+            fit = -(-len(self._items) // rows)  # no row with a single item where others have many
+        return int(fit)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        return QSize(self._narrowest, 0)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        count = self.count_for(rect.width())
+        wide = (rect.width() - self._gap * (count - 1)) // count
+        ends = [0] * count
+        shown = [item for item in self._items if not item.isEmpty()]
+        heights = [self._height(item, wide) for item in shown]
+        for place, item in enumerate(shown):
+            column, high = ends.index(min(ends)), heights[place]
+            if self._even:
+                column, row = place % count, place // count
+                high = max(heights[row * count : (row + 1) * count])
+            if move:
+                item.setGeometry(
+                    QRect(rect.topLeft() + QPoint(column * (wide + self._gap), ends[column]), QSize(wide, high))
+                )
+            ends[column] += high + self._gap
+        return max(max(ends, default=0) - self._gap, 0)
+
+    @staticmethod
+    def _height(item: QLayoutItem, width: int) -> int:
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -1,0 +1,1 @@
+"""Tables of records: filters, sums and the clipboard."""
