@@ -126,6 +126,11 @@ class MapPlace(QWidget):
         self._counted = zone_id
         self._show_counts()
 
+    def set_companion(self, on: bool) -> None:
+        """Under a page the map shows where plots lie: without tools and legend, for which it would be too low."""
+        self.toolbar.setVisible(not on)
+        self.legend.setVisible(not on)
+
     def leave(self) -> None:
         """The window closes: what is half drawn stays on the disk."""
         self.past.close()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions.action import Desk
+from gui.map_place import MapPlace
 from gui.places import PLACES
 from gui.places.place import Place
 
@@ -23,7 +24,7 @@ class Middle(QWidget):
     map_seen = Signal(bool)
     """Whether the map is seen, told when that may have changed."""
 
-    def __init__(self, map_place: QWidget, desk: Desk) -> None:
+    def __init__(self, map_place: MapPlace, desk: Desk) -> None:
         super().__init__()
         self._map, self._desk = map_place, desk
         self._pages: dict[str, Place] = {}
@@ -77,6 +78,7 @@ class Middle(QWidget):
         opened = self._stack.isHidden() and page is not None
         self._stack.setVisible(page is not None)
         self._map.setVisible(page is None or (page.over_map and not low))
+        self._map.set_companion(page is not None)
         if page is not None:
             page.map_seen = not self._map.isHidden()
         self.map_seen.emit(not self._map.isHidden())

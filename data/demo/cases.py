@@ -140,9 +140,10 @@ class Case:
 
     def _paper(self, stage: Stage) -> Iterator[Document]:
         if stage.status == "done" and stage.key in PAPERS:
+            kind = self.way.stage(stage.key)
             yield record(
                 Document, stage.id, subject="stage", subject_id=stage.id, number=stage.reference,
-                dated=stage.ended_on, title=f"{self.way.stage(stage.key).name.kk} (үлгі)",
+                kind=next(iter(kind.papers_given), None), dated=stage.ended_on, title=f"{kind.name.kk} (үлгі)",
             )  # fmt: skip
 
     def _plot(self) -> Plot:

@@ -8,6 +8,7 @@ stand in their cells (inlineStr), so nothing is kept in memory.
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from itertools import batched
@@ -93,10 +94,17 @@ def _fill_one(sheet: bytes, out: IO[bytes], rows: Iterable[tuple[Any, ...]], tic
         numbers[match.group(1)].append((match.group(2) or b"0").decode())
     columns = [_Column(style, numbers[b"3"]) for style in numbers[b"2"]]
     out.write(sheet[: patterns.start()])
-    for part in batched(rows, PART):
-        lines = ["".join([column[value] for column, value in zip(columns, row, strict=True)]) for row in part]
-        out.write(f"<row>{'</row><row>'.join(lines)}</row>".encode())
-        tick(len(part))
+    with ThreadPoolExecutor(1) as packer:  # packing runs without Python's lock, beside the making of the next part
+        packed: Future[int] | None = None
+        for part in batched(rows, PART):
+            lines = ["".join([column[value] for column, value in zip(columns, row, strict=True)]) for row in part]
+            made = f"<row>{'</row><row>'.join(lines)}</row>".encode()
+            if packed is not None:
+                packed.result()
+            packed = packer.submit(out.write, made)
+            tick(len(part))
+        if packed is not None:
+            packed.result()
     out.write(sheet[patterns.end() :])
 
 

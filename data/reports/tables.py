@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from data.figures import amount, disagreements, of
 from data.lists import name_of, unit_of
-from data.model import Fact, Party, Plot, PlotProject, Project, Zone
+from data.model import Fact, Party, PlotProject, Project, Zone
 from data.register import Case, PlotStatus, Register
 from data.registration.tracks import stage_name
+from data.store.plot_records import PlotRecord
 from data.styles import STATUSES
 from gis.errors import TelimError
 
@@ -63,7 +65,7 @@ class Words:
 class Office:
     """What the tables are made of, read once."""
 
-    plots: dict[str, Plot]
+    plots: dict[str, PlotRecord]
     statuses: dict[str, PlotStatus]
     cases: dict[str, Case]
     projects: dict[str, Project]
@@ -90,7 +92,7 @@ def read_office(register: Register, plots: Sequence[str] | None = None) -> Offic
     if plots is not None:
         projects = {key: one for key, one in projects.items() if key in links}
     return Office(
-        plots={one.id: one for one in register.all(Plot, retired_on=None) if one.id in statuses},
+        plots={one.id: one for one in register.plot_records(plots) if one.id in statuses},
         statuses=statuses,
         cases={one.plot_id: one for one in register.cases(plots, states)},
         projects=projects,
@@ -147,15 +149,15 @@ def plot_table(office: Office, words: Words) -> Table:
     return Table("sheet_plots", columns, rows, len(office.plots))
 
 
-def _plot_row(office: Office, plot: Plot, words: Words) -> Cells:
+def _plot_row(office: Office, plot: PlotRecord, words: Words) -> Cells:
     state, case = office.statuses[plot.id], office.cases.get(plot.id)
     project = office.projects.get(state.project_id or "")
     party = office.parties.get(project.party_id or "") if project else None
-    zone = office.zones.get(plot.zone_id or "")
+    zone = office.zones.get(state.zone_id or "")
     late = (office.today - state.due).days if state.overdue and state.due else None
     paper = plot.document_area_m2
     return (
-        plot.cadastral_no, words.of(zone, "name") if zone else None, state.status,
+        state.cadastral_no, words.of(zone, "name") if zone else None, state.status,
         words.stage(state.track, state.stage), state.due, late, words.of(project, "name") if project else None,
         words.of(party, "name") if party else None, party.number if party else None, state.area_ha,
         None if paper is None else paper / 10_000, name_of("category", plot.category, words.language),
@@ -186,7 +188,7 @@ def _project_row(office: Office, project: Project, facts: list[Fact], words: Wor
     party = office.parties.get(project.party_id or "")
     zone = office.zones.get(project.zone_id or "")
     plots = [office.statuses[plot_id] for plot_id in office.plots_of.get(project.id, ())]
-    figures = [newest(facts, key, nature) for key in ("investment_mln", "jobs") for nature in ("planned", "actual")]
+    figures = [_latest(facts, key, nature) for key in ("investment_mln", "jobs") for nature in ("planned", "actual")]
     output = max(
         (fact for fact in facts if fact.key == "output_mln" and fact.nature == "actual" and fact.value is not None
          and (fact.period or "").isdecimal()),
@@ -198,25 +200,16 @@ def _project_row(office: Office, project: Project, facts: list[Fact], words: Wor
         name_of("project_state", project.state, words.language), len(plots),
         ", ".join(state.cadastral_no or "" for state in plots[:20]) or None,
         round(sum(state.area_ha or 0 for state in plots), 4) if plots else None,
-        *(None if fact is None else fact.value for fact in figures),
+        *figures,
         None if output is None else output.period, None if output is None else output.value,
-        words.say("yes") if disagree(facts) else None,
+        words.say("yes") if disagreements(facts) else None,
     )  # fmt: skip
 
 
-def newest(facts: Iterable[Fact], key: str, nature: str) -> Fact | None:
-    """The figure of the newest source that knows it; None where none does."""
-    known = [fact for fact in facts if fact.key == key and fact.nature == nature and fact.value is not None]
-    return max(known, key=lambda fact: fact.as_of or date.min, default=None)
-
-
-def disagree(facts: Iterable[Fact]) -> bool:
-    """Whether two sources tell different values of one figure."""
-    told: dict[tuple[str, str, str | None], set[float]] = defaultdict(set)
-    for fact in facts:
-        if fact.value is not None:
-            told[fact.key, fact.nature, fact.period].add(fact.value)
-    return any(len(values) > 1 for values in told.values())
+def _latest(facts: Sequence[Fact], key: str, nature: str) -> float | None:
+    """Of the figures that count, the one that was told last; None where no source states one."""
+    counts = [fact for fact in amount(of(facts, key, nature)).facts if fact.value is not None]
+    return max(counts, key=lambda fact: fact.as_of or date.min).value if counts else None
 
 
 def fact_table(office: Office, words: Words) -> Table:
@@ -242,8 +235,8 @@ def _concerns(fact: Fact, office: Office) -> bool:
 def _fact_row(fact: Fact, named: dict[str, Any], office: Office, words: Words) -> Cells:
     about: str | None = None
     if fact.subject == "plot":
-        plot = office.plots.get(fact.subject_id or "")
-        about = plot.cadastral_no if plot else fact.subject_id
+        state = office.statuses.get(fact.subject_id or "")
+        about = state.cadastral_no if state else fact.subject_id
     elif fact.subject_id in named:
         about = words.of(named[fact.subject_id], "name")
     return (

@@ -196,15 +196,30 @@ def _stage_cells(stages: Iterable[StageRow], words: Words) -> Iterator[Cells]:
     names: dict[tuple[str, str], str] = {}
     statuses: dict[str, str] = {}
     tracks = {key: track(key).name[words.language] for key in TRACKS}
-    for one in stages:
-        key = (one.track, one.key)
-        if key not in names:
-            names[key] = words.stage(*key)
-        if one.status not in statuses:
-            statuses[one.status] = words.say(f"stage_status_{one.status}")
+    for (
+        _,
+        number,
+        way,
+        opened,
+        position,
+        key,
+        status,
+        started,
+        suspended,
+        ended,
+        due,
+        limit,
+        person,
+        paper,
+        note,
+    ) in stages:
+        if (way, key) not in names:
+            names[way, key] = words.stage(way, key)
+        if status not in statuses:
+            statuses[status] = words.say(f"stage_status_{status}")
         yield (
-            one.number, tracks.get(one.track, one.track), one.opened, one.position, names[key], statuses[one.status],
-            one.started, one.suspended, one.ended, one.due, one.limit_days, one.person, one.reference, one.note,
+            number, tracks.get(way, way), opened, position, names[way, key], statuses[status], started, suspended, ended,
+            due, limit, person, paper, note,
         )  # fmt: skip
 
 

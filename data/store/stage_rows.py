@@ -6,7 +6,7 @@ it was when its turn came.
 
 import json
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -23,24 +23,13 @@ PLOTS = 4_000
 """How many plots are read at a time."""
 
 
-class StageRow(NamedTuple):
-    """One stage; days are serial numbers of a spreadsheet."""
-
-    plot: int
-    number: str
-    track: str
-    opened: int | None
-    position: int
-    key: str
-    status: str
-    started: int | None
-    suspended: int | None
-    ended: int | None
-    due: int | None
-    limit_days: int | None
-    person: str | None
-    reference: str | None
-    note: str | None
+StageRow = tuple[
+    int, str, str, int | None, int, str, str, int | None, int | None, int | None, int | None, int | None, str | None,
+    str | None, str | None,
+]  # fmt: skip
+"""A stage as it comes: the plot's fid and number, track, day of the application, position, key and status of the stage,
+the days on which it started, was suspended, ended and is due, its limit, person, number of the paper and note. Days are
+serial numbers of a spreadsheet."""
 
 
 def count_stages(connection: Connection, plots: Sequence[str] | None) -> tuple[int, int]:
@@ -67,4 +56,5 @@ def read_stage_rows(connection: Connection, plots: Sequence[str] | None, after: 
     facts: tuple[Any, ...] = (after, until) if plots is None else (after, until, json.dumps(list(plots)))
     raw = connection.connection.dbapi_connection
     assert raw is not None
-    return list(map(StageRow._make, raw.execute(_QUESTION.format(and_these=these, **serials), facts)))
+    rows: list[StageRow] = raw.execute(_QUESTION.format(and_these=these, **serials), facts).fetchall()
+    return rows

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from gui.commands.context import Context
-from gui.commands.parser import Parser, register_argument
+from gui.commands.parser import Parser, json_argument, register_argument
 from gui.i18n import Translate
 
 
@@ -19,6 +19,7 @@ def add(parser: Parser, translate: Translate) -> None:
     parser.add_argument("--template", metavar="FILE", help=template)
     language = translate("Commands", "the language of the report")
     parser.add_argument("--lang", choices=("kk", "ru", "en"), help=language)
+    json_argument(parser)
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
@@ -39,5 +40,8 @@ def run(args: argparse.Namespace, context: Context) -> int:
                 template=Path(args.template) if args.template else None,
                 progress=progress,
             )
-    context.say(context.sentence("said_report", file=args.out, n=count))
+    if args.json:
+        context.json({"file": args.out, "told": count})
+    else:
+        context.say(context.sentence("said_report", file=args.out, n=count))
     return 0

@@ -3,6 +3,13 @@
 from gui.messages.marking import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "hint_summary": QT_TRANSLATE_NOOP(
+        "messages", "Click a number or a bar for its plots. Tab: the next number. Enter: its plots. PDF saves the page."
+    ),
+    "hint_records": QT_TRANSLATE_NOOP(
+        "messages",
+        "Click a row for its plots. Enter: the record. Shift+click on a head sorts within. Right click: only this value.",
+    ),
     "why_later": QT_TRANSLATE_NOOP("messages", "This place comes with a later version."),
     "why_few_plots": QT_TRANSLATE_NOOP("messages", "Choose the plots that become one: Shift+click adds a plot."),
     "why_past": QT_TRANSLATE_NOOP(

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.actions.action import Desk
+from gui.i18n import translate
+from gui.messages import sentence
 
 
 class Place(QWidget):
@@ -23,6 +25,8 @@ class Place(QWidget):
     """Whether the map is seen beside the page; a low window has no room for it."""
     with_passport = True
     """The passport stays at the right."""
+    hint = ""
+    """The code of what the status line says while the page is open; a page that says more tells it by ``hinted``."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,6 +39,8 @@ class Place(QWidget):
 
     def arrive(self) -> None:
         """The page is opened: show what is so now."""
+        if self.hint:
+            self.hinted.emit(sentence(self.hint, translate))
 
     def set_filter(self, wanted: Any) -> None:
         """The zone box, the legend and the list show these plots (a PlotFilter); told before ``arrive``, too."""

@@ -38,6 +38,8 @@ MANY = 2000
 class RecordsPlace(Place):
     """``record_wanted`` brings table and id of a row whose record is opened."""
 
+    hint = "hint_records"
+
     record_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk) -> None:
@@ -72,6 +74,7 @@ class RecordsPlace(Place):
         return found
 
     def arrive(self) -> None:
+        super().arrive()
         self._open = True
         self.panel.open()
         self._show_selection()

@@ -35,6 +35,7 @@ class SummaryPlace(Place):
 
     over_map = False
     with_passport = False
+    hint = "hint_summary"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -49,6 +50,7 @@ class SummaryPlace(Place):
         self.session.edited.connect(self._hear)
 
     def arrive(self) -> None:
+        super().arrive()
         self._open = True
         self.setFocus()
         self.reading.refresh()

@@ -8010,6 +8010,14 @@ one plot of several parts</source>
         <translation>{page}-бет: тізілімде енді басқаша: {printed} емес, {expected}.</translation>
     </message>
     <message>
+        <source>Click a number or a bar for its plots. Tab: the next number. Enter: its plots. PDF saves the page.</source>
+        <translation>Санды не бағанды шертіңіз: телімдері ашылады. Tab: келесі сан. Enter: оның телімдері. PDF бетті сақтайды.</translation>
+    </message>
+    <message>
+        <source>Click a row for its plots. Enter: the record. Shift+click on a head sorts within. Right click: only this value.</source>
+        <translation>Жолды шертіңіз: телімдері таңдалады. Enter: жазба. Тақырыпта Shift+шерту: ішінде сұрыптау. Оң батырма: тек осы мән.</translation>
+    </message>
+    <message>
         <source>This place comes with a later version.</source>
         <translation>Бұл бөлім кейінгі нұсқада болады.</translation>
     </message>

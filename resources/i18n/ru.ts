@@ -8072,6 +8072,14 @@ one plot of several parts</source>
         <translation>Страница {page}: в реестре теперь иначе: {expected} вместо {printed}.</translation>
     </message>
     <message>
+        <source>Click a number or a bar for its plots. Tab: the next number. Enter: its plots. PDF saves the page.</source>
+        <translation>Щёлкните число или столбец: откроются участки. Tab: следующее число. Enter: его участки. PDF сохраняет страницу.</translation>
+    </message>
+    <message>
+        <source>Click a row for its plots. Enter: the record. Shift+click on a head sorts within. Right click: only this value.</source>
+        <translation>Щёлкните строку: выберутся участки. Enter: запись. Shift+щелчок по заголовку: внутри. Правая кнопка: только это значение.</translation>
+    </message>
+    <message>
         <source>This place comes with a later version.</source>
         <translation>Этот раздел появится в следующей версии.</translation>
     </message>
