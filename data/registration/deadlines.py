@@ -133,6 +133,11 @@ def deadlines(
     return lines
 
 
+def worst_first(line: Deadline) -> date:
+    """A key that puts the latest first; what is stalled or has ended, the oldest."""
+    return (line.since if line.kind in ("stalled", "ended") else line.due) or date.max
+
+
 def days_between(
     statuses: Mapping[str, PlotStatus],
     cases: Mapping[str, Case],

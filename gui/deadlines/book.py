@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from data.edit import Edit
 from data.model import CalendarDay, Project
 from data.registration.calendar import WorkingDays
-from data.registration.deadlines import Day, Deadline, days_between, deadlines
+from data.registration.deadlines import Day, Deadline, days_between, deadlines, worst_first
 from data.registration.watches import Terms, terms
 from gui.session import Session
 from gui.widgets import wording
@@ -71,7 +71,12 @@ class DeadlineBook(QObject):
             self.calendar,
             self.terms,
         )
-        session.jobs.read(lambda _: deadlines(statuses, cases, today, calendar, rules), self._take)
+
+        def work(_: object) -> list[Deadline]:
+            # in the usual order of the list already, so that showing it has little to sort
+            return sorted(deadlines(statuses, cases, today, calendar, rules), key=worst_first)
+
+        session.jobs.read(work, self._take)
 
     def _take(self, lines: list[Deadline]) -> None:
         if self._stale:  # an edit came while they were read
