@@ -15,7 +15,12 @@ def main(arguments: list[str]) -> int:
     """Run the window or a command; the exit code. The day is TELIM_TODAY or today's: nothing deeper asks the clock."""
     from gui.commands import run
 
-    return run(arguments, os.environ.get("TELIM_TODAY") or date.today().isoformat(), VERSION)
+    return run(arguments, the_day(), VERSION, the_day)
+
+
+def the_day() -> str:
+    """Today as ISO text; a window that stays open asks again."""
+    return os.environ.get("TELIM_TODAY") or date.today().isoformat()
 
 
 if __name__ == "__main__":

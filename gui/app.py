@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import shutil
 import sys
+from collections.abc import Callable
 from datetime import date
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from data.paths import documents_folder, log_file
 from data.register import Register
+from data.store.database import MEMORY
 from data.store.open import create_register, open_register
 from gis.errors import TelimError
+from gui.day_watch import DayWatch
 from gui.desk import Door
 from gui.dialogs import trouble
 from gui.garbage import GarbageCollector
@@ -25,18 +28,30 @@ from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
 from gui.theme import choose, icon, wear
+from gui.tray import Notify, notifier
 
 LOG_BYTES = 1_000_000
 DEMO_NAME = "Kyzylorda-demo.gpkg"
 
 
-def run_window(address: str | None, today: date, language: str, user: str | None = None) -> int:
-    """Show the window until it is closed. Raises TelimError where the register of that address cannot be opened."""
+def run_window(
+    address: str | None,
+    today: date,
+    language: str,
+    user: str | None = None,
+    clock: Callable[[], date] | None = None,
+) -> int:
+    """Show the window until it is closed; ``clock`` tells it when the day turns.
+
+    Raises TelimError where the register of that address cannot be opened.
+    """
     keep_log()
     app = application()
-    program = Program(app, today, language, user)
+    program = Program(app, today, language, user, notifier(app))
     sys.excepthook = program.unexpected
     program.start(address)
+    if clock is not None:
+        DayWatch(clock, lambda: program.today, program.turn, app)
     return app.exec()
 
 
@@ -57,9 +72,11 @@ def application() -> QApplication:
 class Program:
     """Opens registers and makes windows over them; the language can change under a living session."""
 
-    def __init__(self, app: QApplication, today: date, language: str, user: str | None = None) -> None:
+    def __init__(
+        self, app: QApplication, today: date, language: str, user: str | None = None, notify: Notify | None = None
+    ) -> None:
         self.app, self.today, self.language, self.user = app, today, language, user
-        self.settings = Settings()
+        self.settings, self.notify = Settings(), notify
         self.session: Session | None = None
         self.window: MainWindow | None = None
         self._translators: list[QTranslator] = []
@@ -94,6 +111,25 @@ class Program:
             self.session.failed.emit(error)
             return
         self._show(register)
+
+    def turn(self, today: date) -> None:
+        """Another day has come: open the same register for it, in a new window where the old one was.
+
+        What was chosen and the place of the rail stay; what was half drawn comes back by itself, as at every start.
+        """
+        before, window, yesterday = self.session, self.window, self.today
+        if before is None or window is None or before.register.address == MEMORY or before.saving_now:
+            return
+        chosen, place, everywhere = before.selection, window.rail.place, window.top.zone.all_zones
+        self.today = today
+        self.open(before.register.address)
+        if self.session is before or self.session is None or self.window is None:
+            self.today = yesterday
+            return
+        self.session.select(chosen)
+        if everywhere:
+            self.window.top.zone.zone_wanted.emit(None)
+        self.window.show_place(place)
 
     def speak(self, language: str) -> None:
         """The same session in a new window that speaks that language; everything typed is kept first."""
@@ -147,7 +183,7 @@ class Program:
         selection = session.selection
         if old is not None:
             old.close()
-        door = Door(self.open, self.speak, self.dress)
+        door = Door(self.open, self.speak, self.dress, self.notify)
         window = MainWindow(session, door, first_start=first_start)
         window.restore()
         self.window = window

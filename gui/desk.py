@@ -15,6 +15,7 @@ from gui.map_stage import MapStage
 from gui.messages import sentence
 from gui.panels.edit_words import edit_words
 from gui.tools.edit_corners import EditCornersTool
+from gui.tray import Notify
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -27,6 +28,7 @@ class Door:
     open: Callable[[str, str | None, str | None], object]
     speak: Callable[[str], object]
     dress: Callable[[str], object]
+    notify: Notify | None = None
 
 
 class WindowDesk:

@@ -29,6 +29,7 @@ from gui.panels.findings import FindingsPanel
 from gui.panels.passport import Passport
 from gui.panels.plots import PlotsPanel
 from gui.rail import Rail
+from gui.reminders import Reminders
 from gui.session import Session
 from gui.side import Side
 from gui.snap_card import SnapButton
@@ -70,6 +71,11 @@ class MainWindow(QMainWindow):
         self.status.show_crs(session.crs)
         self.snapping = SnapButton(self.map.canvas, self.map.belt.box, session.settings)
         self.status.add(self.snapping)
+        self.reminders = Reminders(
+            session, self.rail.show_late, lambda words, choices: self.map.messages.say(words, "warn", choices),
+            lambda: self.show_place("late"), door.notify, self,
+        )  # fmt: skip
+        self._first_start = first_start
         if first_start:
             self._welcome()
 
@@ -414,6 +420,8 @@ class MainWindow(QMainWindow):
         else:
             self.map.zoom("zone" if self.session.place else "all", animate=False)
         self.status.show_scale(round(canvas.scale_denominator))
+        if not self._first_start:  # the first card is enough for a beginning
+            self.reminders.remind()
         self.map.belt.resume_sketches()
         canvas.refresh_tool()
         canvas.setFocus()

@@ -1,7 +1,7 @@
 """The narrow rail at the left that switches the place: Map, Board, Late, Summary, Sheets, Checks."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.i18n import QT_TRANSLATE_NOOP, translate
@@ -22,6 +22,7 @@ BUILT = ("map", "checks", *PAGES)
 WIDTH = 64
 LOWEST = 46
 """Height of a button in the lowest window."""
+MOST_BADGE = 999
 
 
 class Rail(QFrame):
@@ -56,6 +57,15 @@ class Rail(QFrame):
         column.addWidget(self.drawer)
         self.show_place("map")
 
+    @property
+    def place(self) -> str:
+        """The place that is open."""
+        return next((name for name, button in self.buttons.items() if button.isChecked()), "map")
+
+    def show_late(self, count: int) -> None:
+        """How many plots are late, as a small number on the button of that place."""
+        self.buttons["late"].set_badge(count)
+
     def show_place(self, name: str) -> None:
         """Mark the place that is open."""
         for other, button in self.buttons.items():
@@ -67,12 +77,19 @@ class RailButton(QAbstractButton):
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
-        self._name = name
+        self._name, self._badge = name, 0
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def set_badge(self, count: int) -> None:
+        """A red number at the upper right; 0: none."""
+        if count != self._badge:
+            self._badge = count
+            self.setAccessibleDescription(str(count) if count else "")
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 9, 52)
@@ -103,3 +120,20 @@ class RailButton(QAbstractButton):
             painter.setPen(colour)
             text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(QRectF(0, self.height() / 2 + 4, self.width(), 18), Qt.AlignmentFlag.AlignCenter, text)
+            if self._badge:
+                self._paint_badge(painter)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        look, text = theme(), str(self._badge) if self._badge <= MOST_BADGE else f"{MOST_BADGE}+"
+        font = self.font()
+        font.setPixelSize(10)
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        wide = max(painter.fontMetrics().horizontalAdvance(text) + 8, 16)
+        x = min(self.width() / 2 + 3, self.width() - wide - 1)
+        pill = QRectF(x, self.height() / 2 - 23, wide, 16)
+        painter.setPen(QPen(look.panel, 1.5))
+        painter.setBrush(look.error)
+        painter.drawRoundedRect(pill, 8, 8)
+        painter.setPen(look.panel)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

@@ -17,9 +17,10 @@ WORK = ("new_plot", "paste_corners", "traverse", "change_boundary", "change_shap
         "combine_plots",
         "retire_plot", "new_zone", "new_strip",
         "-", "new_application", "new_project", "new_party", "link_project", "unlink_project",
-        "-", "start_stage", "finish_stage", "suspend_stage", "return_stage", "refuse_stage", "skip_stage")  # fmt: skip
+        "-", "start_stage", "finish_stage", "suspend_stage", "return_stage", "refuse_stage", "skip_stage",
+        "-", "set_use", "end_right", "release_plot")  # fmt: skip
 PROGRAM = ("new_register", "open_register", "import_file", "export_file", "report", "check_papers", "-", "print_sheet",
-           "-", "view", "language", "theme", "-", "office", "-", "key_card", "about", "-", "leave")  # fmt: skip
+           "-", "view", "language", "theme", "-", "office", "reminders", "-", "key_card", "about", "-", "leave")  # fmt: skip
 NESTED = {
     "change_shape": (
         "move_plots",
@@ -139,7 +140,7 @@ class TopBar(QWidget):
         if action.shortcut:
             line.setText(f"{line.text()}\t{_keys(action.shortcut)}")
         line.triggered.connect(lambda _=False: self._run(name))
-        if name in CHOSEN.values() or name.startswith("theme_"):
+        if name in CHOSEN.values() or name.startswith("theme_") or name == "reminders":
             line.setCheckable(True)
             line.setIconVisibleInMenu(False)
         return line
@@ -148,6 +149,8 @@ class TopBar(QWidget):
         from gui.theme import wardrobe
 
         now = {CHOSEN[self.desk.session.language], f"theme_{wardrobe().choice}"}
+        if self.desk.session.settings.flag("reminders", True):
+            now.add("reminders")
         for line in menu.actions():
             if line.objectName():
                 why = ACTIONS[line.objectName()].reason(self.desk)

@@ -19,9 +19,11 @@ def release_plot(
 ) -> Edit:
     """The plot free: registration released, links with projects closed, right and its term taken out of the passport.
 
+    What stands in the passport is looked up now: a plot given as an older value is a Conflict, never left with its right.
     Raises TelimError not_ended, already_released, plot_retired, date_in_future, date_before_previous.
     """
-    plot = living(the(register, Plot, plot))
+    plot = the(register, Plot, plot)
+    now = living(the(register, Plot, plot.id))
     registration = latest_registration(register, plot)
     if registration is None or registration.ended_on is None:
         raise TelimError("not_ended", plot=label(plot))
@@ -30,6 +32,6 @@ def release_plot(
     day = past_day(register, on, registration.ended_on)
     changes = [update(registration, released_on=day)]
     changes += [update(link, to=max(day, link.from_ or day)) for link in open_links(register, plot)]
-    if plot.right_type is not None or plot.right_until is not None:
+    if now.right_type is not None or now.right_until is not None:
         changes.append(update(plot, right_type=None, right_until=None))
     return edit("release_plot", changes, note, edit_id)

@@ -6,10 +6,13 @@ which stands before the package.
 """
 
 import tomllib
+from bisect import bisect_left
+from calendar import isleap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from itertools import accumulate
 
 from data.model import CalendarDay
 from data.styles import RESOURCES
@@ -39,6 +42,7 @@ class WorkingDays:
 
     def __init__(self, days: Iterable[CalendarDay] = ()) -> None:
         self._own = {day.day: day.working for day in days}
+        self._sums: dict[int, tuple[int, ...]] = {}
 
     def is_working(self, day: date) -> bool:
         """Whether offices work on that day."""
@@ -48,15 +52,23 @@ class WorkingDays:
 
     def after(self, start: date, count: int) -> date:
         """The day on which the count-th working day after start falls; start itself when the count is 0."""
-        day, left, limit = start, count, start + timedelta(days=NEVER + 3 * count)
-        while left > 0 and day < limit:
-            day += DAY
-            left -= self.is_working(day)
-        return day
+        if count <= 0:
+            return start
+        limit, year = start + timedelta(days=NEVER + 3 * count), start.year
+        wanted = self._sum(year)[_place(start)] + count
+        while wanted > self._sum(year)[-1]:
+            wanted -= self._sum(year)[-1]
+            year += 1
+            if year > limit.year:
+                return limit
+        return min(limit, date(year, 1, 1) + DAY * bisect_left(self._sum(year), wanted))
 
     def between(self, start: date, end: date) -> int:
         """How many working days lie after start, up to and with end; 0 when end is not later."""
-        return sum(self.is_working(start + DAY * n) for n in range(1, (end - start).days + 1))
+        if end <= start:
+            return 0
+        whole = sum(self._sum(year)[-1] for year in range(start.year, end.year))
+        return whole + self._sum(end.year)[_place(end)] - self._sum(start.year)[_place(start)]
 
     def next(self, day: date) -> date:
         """The day itself when it is a working day, else the next one."""
@@ -69,6 +81,18 @@ class WorkingDays:
             day -= DAY
             left -= self.is_working(day)
         return day
+
+    def _sum(self, year: int) -> tuple[int, ...]:
+        """The working days of the year up to and with each of its days; counted once, for long spans of many plots."""
+        if year not in self._sums:
+            first = date(year, 1, 1)
+            days = (first + DAY * n for n in range(366 if isleap(year) else 365))
+            self._sums[year] = tuple(accumulate(self.is_working(day) for day in days))
+        return self._sums[year]
+
+
+def _place(day: date) -> int:
+    return day.toordinal() - date(day.year, 1, 1).toordinal()
 
 
 def special_days(year: int, rows: Iterable[CalendarDay] = ()) -> dict[date, SpecialDay]:

@@ -1,6 +1,6 @@
 """What a clerk can ask for: one table a family, each line with its title, icon, shortcut and why it may be grey."""
 
-from gui.actions import application, edit, file, help, papers, plot, strip, view
+from gui.actions import application, edit, file, help, papers, plot, right, strip, view
 from gui.actions.action import Action, Desk
 
 TABLES = (
@@ -8,6 +8,7 @@ TABLES = (
     edit.ACTIONS,
     plot.ACTIONS,
     application.ACTIONS,
+    right.ACTIONS,
     strip.ACTIONS,
     view.ACTIONS,
     papers.ACTIONS,

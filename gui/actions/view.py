@@ -8,6 +8,13 @@ def _selection(desk: Desk) -> str | None:
     return None if desk.session.selection else "why_no_plot"
 
 
+def _turn_reminders(desk: Desk) -> None:
+    """The word on the desktop once a day, on or off."""
+    settings = desk.session.settings
+    settings.keep("reminders", not settings.flag("reminders", True))
+    desk.say("said_reminders_on" if settings.flag("reminders", True) else "said_reminders_off")
+
+
 ACTIONS = (
     Action("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "zoom_in", lambda desk: desk.zoom("in"), "Ctrl++"),
     Action("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "zoom_out", lambda desk: desk.zoom("out"), "Ctrl+-"),
@@ -30,4 +37,5 @@ ACTIONS = (
     Action("theme_system", QT_TRANSLATE_NOOP("Actions", "Theme: as the system"), "theme", lambda desk: desk.dress("system"), apart=True),
     Action("theme_light", QT_TRANSLATE_NOOP("Actions", "Theme: light"), "theme", lambda desk: desk.dress("light")),
     Action("theme_dark", QT_TRANSLATE_NOOP("Actions", "Theme: dark"), "theme", lambda desk: desk.dress("dark")),
+    Action("reminders", QT_TRANSLATE_NOOP("Actions", "Reminders on the desktop"), "late", _turn_reminders, apart=True),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from collections.abc import Callable
 from datetime import date
 
 from gis.errors import TelimError
@@ -35,18 +36,21 @@ LATER = ("web", "copy", "backup", "restore")
 MODULES = {"import": "import_command", "export": "export_command"}
 
 
-def run(arguments: list[str], day: str, version: str) -> int:
-    """The exit code: 0 done, 1 done but not in order, 2 cannot be done, 3 someone else has it."""
+def run(arguments: list[str], day: str, version: str, clock: Callable[[], str] | None = None) -> int:
+    """The exit code: 0 done, 1 done but not in order, 2 cannot be done, 3 someone else has it.
+
+    ``clock`` tells a window that stays open over night which day it has become.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     faults = Faults(_early_language(arguments))
     with faults:
-        faults.code = _run(arguments, day, version)
+        faults.code = _run(arguments, day, version, clock)
     return faults.code
 
 
-def _run(arguments: list[str], day: str, version: str) -> int:
+def _run(arguments: list[str], day: str, version: str, clock: Callable[[], str] | None) -> int:
     translate = words(_early_language(arguments))
     parser = _parser(translate, version)
     options = parser.parse_args(arguments)
@@ -59,19 +63,19 @@ def _run(arguments: list[str], day: str, version: str) -> int:
     if name in LATER:
         raise TelimError("command_later", command=name)
     if name not in COMMANDS:
-        return _window(options.rest, context, options.lang)
+        return _window(options.rest, context, options.lang, clock)
     module = importlib.import_module(f"gui.commands.{MODULES.get(name, name)}")
     own = Parser(f"main.py {name}", _help(translate, name), translate)
     module.add(own, translate)
     return int(module.run(own.parse_args(rest), context))
 
 
-def _window(rest: list[str], context: Context, language: str | None) -> int:
+def _window(rest: list[str], context: Context, language: str | None, clock: Callable[[], str] | None) -> int:
     if len(rest) > 1:
         raise UsageError("usage_unknown_command", command=rest[0])
     from gui.commands.window import open_window
 
-    return open_window(rest[0] if rest else None, context.today, language, context.user)
+    return open_window(rest[0] if rest else None, context.today, language, context.user, clock)
 
 
 def _help(translate: Translate, name: str) -> str:

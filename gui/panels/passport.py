@@ -17,7 +17,7 @@ from gui.forms.column import RecordColumn
 from gui.forms.people import names_of
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData, plot_passport, several, zone_passport
-from gui.panels import asking
+from gui.panels import asking, rights
 from gui.panels.papers.dropping import DropDoor
 from gui.panels.papers.missing import missing_names
 from gui.panels.passport_header import PassportHeader
@@ -188,6 +188,7 @@ class Passport(QWidget):
         self.header.stage_wanted.connect(lambda _position: self.open_tab("stages"))
         self.header.move_wanted.connect(self._ask_move)
         self.header.start_wanted.connect(self._ask_track)
+        self.header.right_wanted.connect(self._ask_right)
         self.tab_stages.move_wanted.connect(self._ask_move)
         self.tab_stages.start_wanted.connect(self._ask_track)
         plot_form, project_form = self.tab_plot.form, self.tab_project.form
@@ -322,6 +323,10 @@ class Passport(QWidget):
     def _ask_track(self, anchor: QWidget) -> None:
         if self._data is not None:
             asking.track(self, self.session, self._data, anchor)
+
+    def _ask_right(self, deed: str) -> None:
+        if self._data is not None:
+            rights.ask(self.window(), self.session, self._data.plot.id, deed)
 
     def _ask_fact(self, key: str, nature: str, fact: Any) -> None:
         if self._data is not None and self._data.project is not None:

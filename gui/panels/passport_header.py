@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBo
 
 from gui.i18n import translate
 from gui.models.passport_data import PlotPassportData
+from gui.panels.rights import DEEDS, deed_word
 from gui.panels.stage_words import MOVES, dots_of, move_word, stage_name, stage_reference
 from gui.theme import icon
 from gui.widgets import labels, wording
@@ -24,6 +25,8 @@ class PassportHeader(QWidget):
     start_wanted = Signal(object)
     project_wanted = Signal()
     stage_wanted = Signal(int)
+    right_wanted = Signal(str)
+    """A deed of gui.panels.rights."""
     application_wanted = Signal()
 
     def __init__(self, today: date) -> None:
@@ -153,6 +156,9 @@ class PassportHeader(QWidget):
                 self._flow.addWidget(self._button(move, stage, first=place == 0))
             if len(moves) > 2:
                 self._flow.addWidget(self._more(moves[2:], stage))
+        elif data.status in ("registered", "terminated"):
+            for place, deed in enumerate(DEEDS[data.status]):
+                self._flow.addWidget(self._deed(deed, first=place == 0))
         self.moves.setVisible(self._flow.count() > 0)
         self._keep_whole()
 
@@ -170,6 +176,11 @@ class PassportHeader(QWidget):
         button.clicked.connect(lambda: self.move_wanted.emit(move, stage, button))
         return button
 
+    def _deed(self, deed: str, *, first: bool) -> QWidget:
+        button = push(f"{deed_word(deed)}…", "plain" if first else "quiet")
+        button.clicked.connect(lambda: self.right_wanted.emit(deed))
+        return button
+
     def _more(self, moves: tuple[str, ...], stage: object) -> QWidget:
         button = push("⋯", "plain")
         button.setAccessibleName(translate("Passport", "More"))
@@ -177,5 +188,8 @@ class PassportHeader(QWidget):
         menu = QMenu(button)
         for move in moves:
             menu.addAction(f"{move_word(move)}…", lambda move=move: self.move_wanted.emit(move, stage, button))
+        if "end_right" in DEEDS.get(self._data.status if self._data else "", ()):
+            menu.addSeparator()
+            menu.addAction(f"{deed_word('end_right')}…", lambda: self.right_wanted.emit("end_right"))
         button.setMenu(menu)
         return button

@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from gui.actions.action import Desk
 from gui.places.board import BoardPlace
+from gui.places.late import LatePlace
 from gui.places.place import Place
 from gui.places.records import RecordsPlace
 from gui.places.summary import SummaryPlace
 
 PLACES: dict[str, Callable[[Desk], Place]] = {
     "board": BoardPlace,
+    "late": LatePlace,
     "summary": SummaryPlace,
     "records": RecordsPlace,
 }

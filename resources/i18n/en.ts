@@ -105,6 +105,37 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n due this week</numerusform>
+            <numerusform>%n due this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole registration, %n months</source>
+        <translation>
+            <numerusform>Whole registration, %n month</numerusform>
+            <numerusform>Whole registration, %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtfulEdit</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -324,6 +355,16 @@
         <translation>
             <numerusform>and %n more: type on</numerusform>
             <numerusform>and %n more: type on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetUse</name>
+    <message numerus="yes">
+        <source>Without a day: %n years after the decision</source>
+        <translation>
+            <numerusform>Without a day: %n year after the decision</numerusform>
+            <numerusform>Without a day: %n years after the decision</numerusform>
         </translation>
     </message>
 </context>

@@ -290,6 +290,10 @@
         <translation>Реңк: күңгірт</translation>
     </message>
     <message>
+        <source>Reminders on the desktop</source>
+        <translation>Жұмыс үстеліндегі ескертулер</translation>
+    </message>
+    <message>
         <source>New protection strip…</source>
         <translation>Жаңа күзет белдеуі…</translation>
     </message>
@@ -308,6 +312,18 @@
     <message>
         <source>The stage is not required…</source>
         <translation>Кезең талап етілмейді…</translation>
+    </message>
+    <message>
+        <source>Use of the plot…</source>
+        <translation>Телімнің пайдаланылуы…</translation>
+    </message>
+    <message>
+        <source>End the right…</source>
+        <translation>Құқықты тоқтату…</translation>
+    </message>
+    <message>
+        <source>Release the plot…</source>
+        <translation>Телімді босату…</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1276,297 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n мерзім</numerusform>
+            <numerusform>%n мерзім</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>Due on this day</source>
+        <translation>Осы күнгі мерзімдер</translation>
+    </message>
+    <message>
+        <source>Open the stages</source>
+        <translation>Кезеңдерін ашу</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>{n} wd</source>
+        <translation>{n} ж.к.</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} ж.</translation>
+    </message>
+    <message>
+        <source>{n} mo</source>
+        <translation>{n} ай</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} кешікті</translation>
+    </message>
+    <message>
+        <source>right registered</source>
+        <translation>тіркелді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n мерзімі өтті</numerusform>
+            <numerusform>%n мерзімі өтті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>осы аптада %n</numerusform>
+            <numerusform>осы аптада %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{area} blocked</source>
+        <translation>{area} бұғатталған</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Осы аптада</translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>Жақын күндерде</translation>
+    </message>
+    <message>
+        <source>Whole term</source>
+        <translation>Жалпы мерзім</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Тоқтап қалған</translation>
+    </message>
+    <message>
+        <source>After registration</source>
+        <translation>Тіркелгеннен кейін</translation>
+    </message>
+    <message>
+        <source>Ended, not released</source>
+        <translation>Құқық тоқтатылған, босатылмаған</translation>
+    </message>
+    <message>
+        <source>the present stage is past its due day</source>
+        <translation>қазіргі кезеңнің мерзімі өтіп кетті</translation>
+    </message>
+    <message>
+        <source>the present stage is due by the end of the working week</source>
+        <translation>қазіргі кезеңнің мерзімі жұмыс аптасының соңына дейін</translation>
+    </message>
+    <message>
+        <source>the present stage is due after the weekend</source>
+        <translation>қазіргі кезеңнің мерзімі демалыстан кейін</translation>
+    </message>
+    <message>
+        <source>the limit of the whole registration, longer by its suspensions</source>
+        <translation>толық рәсімдеудің шегі, тоқтата тұрған күндері қосылған</translation>
+    </message>
+    <message>
+        <source>nobody has moved them for long</source>
+        <translation>көптен бері ешкім қозғамаған</translation>
+    </message>
+    <message>
+        <source>use, development and lease of registered plots</source>
+        <translation>тіркелген телімдердің пайдаланылуы, игерілуі, жалға алынуы</translation>
+    </message>
+    <message>
+        <source>these plots block new investors</source>
+        <translation>жаңа инвесторларға кедергі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole registration, %n months</source>
+        <translation>
+            <numerusform>Толық рәсімдеу, %n ай</numerusform>
+            <numerusform>Толық рәсімдеу, %n ай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Игерілмеген</translation>
+    </message>
+    <message>
+        <source>Term of development</source>
+        <translation>Игеру мерзімі</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Жалдау аяқталады</translation>
+    </message>
+    <message>
+        <source>no limit, lasts long</source>
+        <translation>шегі жоқ, ұзаққа созылды</translation>
+    </message>
+    <message>
+        <source>suspended for long</source>
+        <translation>көптен бері тоқтатылған</translation>
+    </message>
+    <message>
+        <source>returned, not handed in again</source>
+        <translation>қайтарылған, қайта тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>refused, no new application</source>
+        <translation>бас тартылған, жаңа өтініш жоқ</translation>
+    </message>
+    <message>
+        <source>the stage was not begun</source>
+        <translation>кезең басталмаған</translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation>әрекет болмаған</translation>
+    </message>
+    <message>
+        <source>planned, not begun</source>
+        <translation>жоспарда, басталмаған</translation>
+    </message>
+    <message>
+        <source>right ended</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>stage begun</source>
+        <translation>кезең басталды</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>stage done</source>
+        <translation>кезең аяқталды</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Stage or term</source>
+        <translation>Кезең немесе мерзім</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Late, left</source>
+        <translation>Қалғаны</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Соңғы әрекет</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Reading the applications…</source>
+        <translation>Өтініштер оқылуда…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>number, project, stage, person</source>
+        <translation>нөмір, жоба, кезең, жауапты</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Тізімнен іздеу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Sheet of the week</source>
+        <translation>Апта парағы</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Person: {name}</source>
+        <translation>Жауапты: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>Сүзгіден ештеңе өтпеді</translation>
+    </message>
+    <message>
+        <source>Clear the search or choose everybody to see the others.</source>
+        <translation>Басқаларын көру үшін іздеуді тазалаңыз немесе барлығын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Кешіккен ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No term presses, and nothing has been lying about. A good day for the map.</source>
+        <translation>Ешбір мерзім қыспайды, жатып қалған іс жоқ. Картамен жұмыс істейтін күн.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Telim: deadlines</source>
+        <translation>Telim: мерзімдер</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1357,6 +1664,37 @@
     <message>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
+    </message>
+</context>
+<context>
+    <name>EndRight</name>
+    <message>
+        <source>End the right to {plot}</source>
+        <translation>{plot} теліміне құқықты тоқтату</translation>
+    </message>
+    <message>
+        <source>The plot stays taken until it is released; its history is kept, and the edit can be undone.</source>
+        <translation>Телім босатылғанша бос емес; тарихы сақталады, өзгерісті қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>End the right</source>
+        <translation>Құқықты тоқтату</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Release {plot}</source>
+        <translation>{plot} телімін босату</translation>
+    </message>
+    <message>
+        <source>The plot becomes free for the next applicant; project and right leave its passport, the history stays.</source>
+        <translation>Телім келесі өтініш берушіге бос болады; жоба мен құқық паспортынан алынады, тарихы сақталады.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Босату</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5263,21 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Use of the plot</source>
+        <translation>Телімнің пайдаланылуы</translation>
+    </message>
+    <message>
+        <source>End the right</source>
+        <translation>Құқықты тоқтату</translation>
+    </message>
+    <message>
+        <source>Release the plot</source>
+        <translation>Телімді босату</translation>
+    </message>
+</context>
+<context>
     <name>ScaleLine</name>
     <message>
         <source>Round scales</source>
@@ -5057,6 +5410,40 @@ one plot of several parts</source>
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>SetUse</name>
+    <message>
+        <source>Use of {plot}</source>
+        <translation>{plot} телімінің пайдаланылуы</translation>
+    </message>
+    <message>
+        <source>A plot that is not used in time may be taken back; once it is used, the watch ends.</source>
+        <translation>Уақытында игерілмеген телім қайтарып алынуы мүмкін; пайдаланыла бастаса, бақылау аяқталады.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>Пайдаланыла бастаған күні</translation>
+    </message>
+    <message>
+        <source>Must be used by, if the design documents say so</source>
+        <translation>Қай күнге дейін игерілуі керек (жобалық құжатта көрсетілсе)</translation>
+    </message>
+    <message>
+        <source>Term of development set by the management company</source>
+        <translation>Басқарушы компания белгілеген игеру мерзімі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a day: %n years after the decision</source>
+        <translation>
+            <numerusform>Күні жазылмаса: шешімнен кейін %n жыл</numerusform>
+            <numerusform>Күні жазылмаса: шешімнен кейін %n жыл</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10292,58 @@ one plot of several parts</source>
     <message>
         <source>Projects changed together</source>
         <translation>Жобалар бірге өзгертілді</translation>
+    </message>
+    <message>
+        <source>Use of the plot recorded</source>
+        <translation>Телімнің пайдаланылуы жазылды</translation>
+    </message>
+    <message>
+        <source>Term of use changed</source>
+        <translation>Пайдалану мерзімі өзгертілді</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} is not registered or not in force; its use is recorded after that.</source>
+        <translation>{plot} теліміне құқық тіркелмеген немесе күшінде емес; пайдаланылуы тіркелгеннен кейін жазылады.</translation>
+    </message>
+    <message>
+        <source>{date} is too early for a term: the application was received on {opened}.</source>
+        <translation>{date} мерзім үшін тым ерте: өтініш {opened} күні қабылданған.</translation>
+    </message>
+    <message>
+        <source>Write why the term of the plot {plot} is set: the paper, its number and day.</source>
+        <translation>{plot} телімінің мерзімі неге белгіленгенін жазыңыз: құжат, нөмірі, күні.</translation>
+    </message>
+    <message>
+        <source>The file of terms {path} cannot be read: {what}.</source>
+        <translation>Мерзімдер файлы {path} оқылмады: {what}.</translation>
+    </message>
+    <message>
+        <source>The right to this plot is not registered or has ended.</source>
+        <translation>Бұл телімге құқық тіркелмеген немесе тоқтатылған.</translation>
+    </message>
+    <message>
+        <source>The right to this plot has not ended; end it first.</source>
+        <translation>Бұл телімге құқық тоқтатылмаған; алдымен құқықты тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no right to this plot that could be ended.</source>
+        <translation>Бұл телімге тоқтататын құқық жоқ.</translation>
+    </message>
+    <message>
+        <source>The desktop reminds once a day of what is late and what is due this week.</source>
+        <translation>Мерзімі өткендер мен осы аптадағылар туралы жұмыс үстелінде күніне бір рет ескертіледі.</translation>
+    </message>
+    <message>
+        <source>The desktop reminds no more; the window still does.</source>
+        <translation>Жұмыс үстелінде ескертілмейді; терезеде ескертіледі.</translation>
+    </message>
+    <message>
+        <source>Enter opens the stages, a double click the map, a right click the moves</source>
+        <translation>Enter: кезеңдері, қос басу: картада, оң жақ түйме: әрекеттері</translation>
+    </message>
+    <message>
+        <source>Click a day to see its plots; Page Up and Page Down turn the month</source>
+        <translation>Күнді басыңыз: телімдері шығады; Page Up, Page Down: ай</translation>
     </message>
 </context>
 </TS>

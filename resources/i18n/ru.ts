@@ -290,6 +290,10 @@
         <translation>Тема: тёмная</translation>
     </message>
     <message>
+        <source>Reminders on the desktop</source>
+        <translation>Напоминания на рабочем столе</translation>
+    </message>
+    <message>
         <source>New protection strip…</source>
         <translation>Новая охранная зона…</translation>
     </message>
@@ -308,6 +312,18 @@
     <message>
         <source>The stage is not required…</source>
         <translation>Этап не требуется…</translation>
+    </message>
+    <message>
+        <source>Use of the plot…</source>
+        <translation>Использование участка…</translation>
+    </message>
+    <message>
+        <source>End the right…</source>
+        <translation>Прекратить право…</translation>
+    </message>
+    <message>
+        <source>Release the plot…</source>
+        <translation>Освободить участок…</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1289,301 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n срок</numerusform>
+            <numerusform>%n срока</numerusform>
+            <numerusform>%n сроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Сроков нет</translation>
+    </message>
+    <message>
+        <source>Due on this day</source>
+        <translation>Сроки этого дня</translation>
+    </message>
+    <message>
+        <source>Open the stages</source>
+        <translation>Открыть этапы</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>{n} wd</source>
+        <translation>{n} р.д.</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} г.</translation>
+    </message>
+    <message>
+        <source>{n} mo</source>
+        <translation>{n} мес.</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>−{span}</translation>
+    </message>
+    <message>
+        <source>right registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n просрочен</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n на этой неделе</numerusform>
+            <numerusform>%n на этой неделе</numerusform>
+            <numerusform>%n на этой неделе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{area} blocked</source>
+        <translation>{area} заблокировано</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>В ближайшие дни</translation>
+    </message>
+    <message>
+        <source>Whole term</source>
+        <translation>Общий срок</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Без движения</translation>
+    </message>
+    <message>
+        <source>After registration</source>
+        <translation>После регистрации</translation>
+    </message>
+    <message>
+        <source>Ended, not released</source>
+        <translation>Право прекращено, не освобождён</translation>
+    </message>
+    <message>
+        <source>the present stage is past its due day</source>
+        <translation>срок текущего этапа прошёл</translation>
+    </message>
+    <message>
+        <source>the present stage is due by the end of the working week</source>
+        <translation>срок текущего этапа до конца рабочей недели</translation>
+    </message>
+    <message>
+        <source>the present stage is due after the weekend</source>
+        <translation>срок текущего этапа после выходных</translation>
+    </message>
+    <message>
+        <source>the limit of the whole registration, longer by its suspensions</source>
+        <translation>предел всего оформления с учётом приостановок</translation>
+    </message>
+    <message>
+        <source>nobody has moved them for long</source>
+        <translation>давно никто не двигал</translation>
+    </message>
+    <message>
+        <source>use, development and lease of registered plots</source>
+        <translation>использование, освоение и аренда зарегистрированных участков</translation>
+    </message>
+    <message>
+        <source>these plots block new investors</source>
+        <translation>мешают новым инвесторам</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole registration, %n months</source>
+        <translation>
+            <numerusform>Всё оформление, %n месяц</numerusform>
+            <numerusform>Всё оформление, %n месяца</numerusform>
+            <numerusform>Всё оформление, %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>Term of development</source>
+        <translation>Срок освоения</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Конец аренды</translation>
+    </message>
+    <message>
+        <source>no limit, lasts long</source>
+        <translation>без срока, длится долго</translation>
+    </message>
+    <message>
+        <source>suspended for long</source>
+        <translation>давно приостановлено</translation>
+    </message>
+    <message>
+        <source>returned, not handed in again</source>
+        <translation>возвращено, повторно не подано</translation>
+    </message>
+    <message>
+        <source>refused, no new application</source>
+        <translation>отказано, нового заявления нет</translation>
+    </message>
+    <message>
+        <source>the stage was not begun</source>
+        <translation>этап не начат</translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation>действий не было</translation>
+    </message>
+    <message>
+        <source>planned, not begun</source>
+        <translation>запланировано, не начато</translation>
+    </message>
+    <message>
+        <source>right ended</source>
+        <translation>прекращено</translation>
+    </message>
+    <message>
+        <source>stage begun</source>
+        <translation>этап начат</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>stage done</source>
+        <translation>этап завершён</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Stage or term</source>
+        <translation>Этап или срок</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Late, left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Длится</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Reading the applications…</source>
+        <translation>Читаются заявления…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>number, project, stage, person</source>
+        <translation>номер, проект, этап, ответственный</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Поиск в списке</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Sheet of the week</source>
+        <translation>Лист недели</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Person: {name}</source>
+        <translation>Ответственный: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>Под фильтр ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Clear the search or choose everybody to see the others.</source>
+        <translation>Очистите поиск или выберите «все», чтобы увидеть остальные.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Ничего не просрочено</translation>
+    </message>
+    <message>
+        <source>No term presses, and nothing has been lying about. A good day for the map.</source>
+        <translation>Сроки не поджимают, залежавшихся дел нет. Хороший день для карты.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Telim: deadlines</source>
+        <translation>Telim: сроки</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1373,6 +1684,37 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>EndRight</name>
+    <message>
+        <source>End the right to {plot}</source>
+        <translation>Прекратить право на {plot}</translation>
+    </message>
+    <message>
+        <source>The plot stays taken until it is released; its history is kept, and the edit can be undone.</source>
+        <translation>Участок занят, пока его не освободят; история сохраняется, изменение можно отменить.</translation>
+    </message>
+    <message>
+        <source>End the right</source>
+        <translation>Прекратить право</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Release {plot}</source>
+        <translation>Освободить {plot}</translation>
+    </message>
+    <message>
+        <source>The plot becomes free for the next applicant; project and right leave its passport, the history stays.</source>
+        <translation>Участок станет свободным для следующего заявителя; проект и право уйдут из паспорта, история останется.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Освободить</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5304,21 @@ one plot of several parts</source>
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Use of the plot</source>
+        <translation>Использование участка</translation>
+    </message>
+    <message>
+        <source>End the right</source>
+        <translation>Прекратить право</translation>
+    </message>
+    <message>
+        <source>Release the plot</source>
+        <translation>Освободить участок</translation>
+    </message>
+</context>
+<context>
     <name>ScaleLine</name>
     <message>
         <source>Round scales</source>
@@ -5095,6 +5452,41 @@ one plot of several parts</source>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>SetUse</name>
+    <message>
+        <source>Use of {plot}</source>
+        <translation>Использование {plot}</translation>
+    </message>
+    <message>
+        <source>A plot that is not used in time may be taken back; once it is used, the watch ends.</source>
+        <translation>Неосвоенный в срок участок могут изъять; с началом использования контроль прекращается.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>Используется с</translation>
+    </message>
+    <message>
+        <source>Must be used by, if the design documents say so</source>
+        <translation>Использовать до (если так в проектных документах)</translation>
+    </message>
+    <message>
+        <source>Term of development set by the management company</source>
+        <translation>Срок освоения, заданный управляющей компанией</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a day: %n years after the decision</source>
+        <translation>
+            <numerusform>Без даты: %n год после решения</numerusform>
+            <numerusform>Без даты: %n года после решения</numerusform>
+            <numerusform>Без даты: %n лет после решения</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9962,6 +10354,58 @@ one plot of several parts</source>
     <message>
         <source>Projects changed together</source>
         <translation>Проекты изменены вместе</translation>
+    </message>
+    <message>
+        <source>Use of the plot recorded</source>
+        <translation>Использование участка записано</translation>
+    </message>
+    <message>
+        <source>Term of use changed</source>
+        <translation>Срок использования изменён</translation>
+    </message>
+    <message>
+        <source>The right to the plot {plot} is not registered or not in force; its use is recorded after that.</source>
+        <translation>Право на участок {plot} не зарегистрировано или не действует; использование записывается после регистрации.</translation>
+    </message>
+    <message>
+        <source>{date} is too early for a term: the application was received on {opened}.</source>
+        <translation>{date} слишком рано для срока: заявление принято {opened}.</translation>
+    </message>
+    <message>
+        <source>Write why the term of the plot {plot} is set: the paper, its number and day.</source>
+        <translation>Напишите, почему задан срок участка {plot}: документ, номер и дата.</translation>
+    </message>
+    <message>
+        <source>The file of terms {path} cannot be read: {what}.</source>
+        <translation>Файл сроков {path} не читается: {what}.</translation>
+    </message>
+    <message>
+        <source>The right to this plot is not registered or has ended.</source>
+        <translation>Право на этот участок не зарегистрировано или прекращено.</translation>
+    </message>
+    <message>
+        <source>The right to this plot has not ended; end it first.</source>
+        <translation>Право на этот участок не прекращено; сначала прекратите право.</translation>
+    </message>
+    <message>
+        <source>There is no right to this plot that could be ended.</source>
+        <translation>Нет права на этот участок, которое можно прекратить.</translation>
+    </message>
+    <message>
+        <source>The desktop reminds once a day of what is late and what is due this week.</source>
+        <translation>Раз в день на рабочем столе напоминается о просроченном и о сроках этой недели.</translation>
+    </message>
+    <message>
+        <source>The desktop reminds no more; the window still does.</source>
+        <translation>На рабочем столе больше не напоминает; в окне напоминает.</translation>
+    </message>
+    <message>
+        <source>Enter opens the stages, a double click the map, a right click the moves</source>
+        <translation>Enter: этапы, двойной щелчок: на карте, правая кнопка: действия</translation>
+    </message>
+    <message>
+        <source>Click a day to see its plots; Page Up and Page Down turn the month</source>
+        <translation>Щелчок по дню: его участки; Page Up, Page Down: месяц</translation>
     </message>
 </context>
 </TS>

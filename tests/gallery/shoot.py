@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.gallery.board import BOARD
 from tests.gallery.changes import CHANGES, change_menu
+from tests.gallery.deadlines import DEADLINES, right_dialogs
 from tests.gallery.office import office_pages
 from tests.gallery.papers import PAPERS
 from tests.gallery.past import PAST, retired_story
@@ -342,6 +343,7 @@ WINDOWS = {
     "strip-drawn": strip_drawn,
     "fix": fix,
     "message": message,
+    **DEADLINES,
     "summary": summary(),
     "summary-lower": summary(lower=True),
     "summary-zone": summary(zone=True),
@@ -428,6 +430,7 @@ def dialogs(studio: Studio) -> dict:
         "paste_corners": lambda: paste_dialog(studio),
         "traverse": lambda: route_dialog(studio),
         "import_file": lambda: import_file.ImportDialog(window, session),
+        **right_dialogs(studio),
         "report": lambda: report.ReportDialog(window, session),
         "report_letter": lambda: letter_dialog(studio),
     }
