@@ -154,7 +154,8 @@ class Stage(Record):
     ended_on: date | None = None
     due: date | None = None
     limit_days: int | None = None  # working days, copied from the track when the stage is planned
-    suspended_days: int = 0  # working days that suspensions have added so far
+    suspended_days: int = 0  # working days that suspensions have added to its limit so far
+    suspended_before: int = 0  # those of suspensions before its limit began anew: they prolong only the whole term
     person: str | None = None
     reference: str | None = None  # number of the paper that the stage gave
     note: str | None = None

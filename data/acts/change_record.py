@@ -28,9 +28,9 @@ NAMES = ("name_kk", "name_ru")
 OWN_ACTS = {
     Plot: {"geom", "area_m2", "retired_on", "retired_reason"},
     Zone: {"geom"},
-    Registration: {"plot_id", "track", "ended_on", "ended_why", "released_on"},
+    Registration: {"plot_id", "track", "ended_on", "ended_why", "released_on", "use_by", "used_on", "develop_by"},
     Document: {"subject", "subject_id", "attachment", "file_name", "file_size", "added_on", "replaces"},
-    Stage: {"registration_id", "key", "position", "status", "suspended_on", "suspended_days"},
+    Stage: {"registration_id", "key", "position", "status", "suspended_on", "suspended_days", "suspended_before"},
 }
 """Fields that other acts change, because more than the field changes with them."""
 

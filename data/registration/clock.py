@@ -34,7 +34,7 @@ def moved(stage: Stage, status: str, on: date, calendar: WorkingDays) -> dict[st
     elif status == "suspended":
         values |= {"suspended_on": on, "due": None}
     elif status == "planned":
-        values |= {"started_on": None, "ended_on": None, "suspended_on": None, "due": None, "suspended_days": 0}
+        values |= {"started_on": None, "ended_on": None, "suspended_on": None, "due": None, **_anew(stage)}
     else:  # done, returned, refused, not_required
         values |= {"ended_on": on, "suspended_on": None, "due": stage.due if status == "done" else None}
         if status == "done" and stage.started_on is None:
@@ -49,7 +49,12 @@ def days_late(due: date | None, today: date) -> int:
 
 def _started(stage: Stage, on: date, calendar: WorkingDays) -> dict[str, Any]:
     due = due_date(on, stage.limit_days, calendar)
-    return {"started_on": on, "ended_on": None, "suspended_on": None, "suspended_days": 0, "due": due}
+    return {"started_on": on, "ended_on": None, "suspended_on": None, "due": due, **_anew(stage)}
+
+
+def _anew(stage: Stage) -> dict[str, int]:
+    """A limit that begins anew forgets its suspensions; the term of the whole does not."""
+    return {"suspended_days": 0, "suspended_before": stage.suspended_before + stage.suspended_days}
 
 
 def _resumed(stage: Stage, on: date, calendar: WorkingDays) -> dict[str, Any]:

@@ -65,7 +65,7 @@ WHERE status NOT IN ('done', 'not_required') {where}
 _PASSED = """
 SELECT registration_id,
   max(max(coalesce(started_on, ''), coalesce(suspended_on, ''), coalesce(ended_on, ''))),
-  sum(coalesce(suspended_days, 0)),
+  sum(coalesce(suspended_days, 0) + coalesce(suspended_before, 0)),
   max(CASE WHEN key IN ('decision', 'company_decision') AND status = 'done' THEN ended_on END),
   max(CASE WHEN status = 'done' THEN ended_on END)
 FROM stage {where} GROUP BY registration_id

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table
+from sqlalchemy import Column, Connection, DefaultClause, Table
 from sqlalchemy.schema import CreateIndex, CreateTable, sort_tables
 
 from data.store.tables import RECORD_TABLES, SHAPE_KINDS, Tables, own_columns, shape_type
@@ -115,7 +115,8 @@ def add_columns(connection: Connection, table: str, columns: Sequence[Column[Any
     """Add columns at the end of a table."""
     for column in columns:
         kind = column.type.compile(dialect=connection.dialect)
-        connection.exec_driver_sql(f'ALTER TABLE {table} ADD COLUMN "{column.name}" {kind}')
+        default = f" DEFAULT {column.server_default.arg}" if isinstance(column.server_default, DefaultClause) else ""
+        connection.exec_driver_sql(f'ALTER TABLE {table} ADD COLUMN "{column.name}" {kind}{default}')
 
 
 def enter(connection: Connection, name: str, data_type: str, description: str = "", srid: int | None = None) -> None:

@@ -166,7 +166,7 @@ def _registrations(metadata: MetaData) -> None:
         _number("position", 1), _text("status", "planned"),
         _day("started_on"), _day("suspended_on"), _day("ended_on"), _day("due"), Column("limit_days", Integer),
         _number("suspended_days", 0), _text("person"),
-        _text("reference"), _text("note"),
+        _text("reference"), _text("note"), _number("suspended_before", 0),
     )  # fmt: skip
 
 

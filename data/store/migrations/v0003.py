@@ -4,7 +4,7 @@ Until now other writers were found by looking at every row; from now on triggers
 register was last open is told here, once, in the old way.
 """
 
-from sqlalchemy import Column, Connection, Integer, MetaData, Text
+from sqlalchemy import Column, Connection, Integer, MetaData, Text, text
 
 from data.store.column_types import Day
 from data.store.gpkg import add_columns, create_table, create_triggers
@@ -26,6 +26,7 @@ UNION ALL SELECT '{table}', s.id FROM telim_state s LEFT JOIN {table} r ON r.id 
 
 NEW_COLUMNS: dict[str, tuple[Column[object], ...]] = {
     "registration": (Column("use_by", Day), Column("used_on", Day), Column("develop_by", Day)),
+    "stage": (Column("suspended_before", Integer, server_default=text("0")),),
     "document": (
         Column("file_name", Text), Column("file_size", Integer), Column("added_on", Day), Column("replaces", Text),
     ),

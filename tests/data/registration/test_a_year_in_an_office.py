@@ -82,13 +82,14 @@ class Calendar:
 
 @dataclass
 class Step:
-    """A stage in the book: its status, when its clock began, how many working days it stood still."""
+    """A stage in the book: its status, when its clock began, how many working days it stood still, also before it was handed in again."""
 
     limit: int | None
     status: str = "planned"
     start: date | None = None
     stopped: date | None = None
     stood: int = 0
+    stood_before: int = 0
 
 
 @dataclass
@@ -166,6 +167,7 @@ class Office:
         self.met[f"{way} opened"] += 1
 
     def begin(self, step, day):
+        step.stood_before += step.stood
         step.status, step.start, step.stood, step.stopped = "in_progress", day, 0, None
 
     def leave(self, file, day):
@@ -299,7 +301,7 @@ def check_the_year(office):
     days = WorkingDays(register.all(CalendarDay))
     for case in register.cases():
         file = office.files[case.plot_id]
-        stood = sum(step.stood for step in file.steps)
+        stood = sum(step.stood + step.stood_before for step in file.steps)
         assert case.suspended_days == stood
         wanted = None
         if file.track == "allotment":

@@ -117,6 +117,7 @@ def test_an_older_register_is_brought_up_step_by_step_with_a_copy_beside_it(file
 
 OFFICE_TABLES = ("acceptance", "list_entry", "track", "stage_kind", "saved_view")
 LATER_COLUMNS = {
+    "stage": ("suspended_before",),
     "registration": ("use_by", "used_on", "develop_by"),
     "document": ("file_name", "file_size", "added_on", "replaces"),
 }
