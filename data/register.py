@@ -153,10 +153,13 @@ class Register:
         with self.database.read() as connection:
             return read_paper_kinds(connection, ids)
 
-    def told(self, first: date) -> Told:
-        """What a summary needs beyond statuses and cases: projects, figures, earlier applications since that day."""
+    def told(self, first: date, kept: Told | None = None) -> Told:
+        """What a summary needs beyond statuses and cases: projects, figures, earlier applications since that day.
+
+        ``kept`` was told before and its projects and figures still stand.
+        """
         with self.database.read() as connection:
-            return read_told(connection, self.tables["fact"], first)
+            return read_told(connection, self.tables["fact"], first, kept)
 
     def pace(self, since: date, zone_id: str | None = None) -> tuple[PaceLine, ...]:
         """How many calendar days the stages took that were done after that day; of one zone, or of all."""

@@ -39,6 +39,8 @@ from gui.top_bar import TopBar, run_action
 FOLD_BELOW, DRAWER_BELOW = 1200, 1000
 LIST_WIDTH, WIDE_LIST, PASSPORT_WIDTH = 330, 400, 384
 WIDE_FROM = 1500
+PREPARE_MS = 2500
+"""How long after it was shown the window reads ahead what its pages will ask for."""
 SMALLEST = (760, 440)
 MORE_KEYS = {"redo": ("Ctrl+Y",), "key_card": ("?",), "zoom_in": ("Ctrl+=",)}
 
@@ -412,6 +414,7 @@ class MainWindow(QMainWindow):
     def _arrive(self) -> None:
         """Show the zone, or the view of last time; then offer what was half drawn."""
         self._share_out()
+        QTimer.singleShot(PREPARE_MS, self, self._prepare)
         settings, canvas = self.session.settings, self.map.canvas
         view = settings.reals("view")
         if settings.text("view_of") == self.session.register.address and len(view) == 3 and view[2] > 0:
@@ -425,6 +428,11 @@ class MainWindow(QMainWindow):
         self.map.belt.resume_sketches()
         canvas.refresh_tool()
         canvas.setFocus()
+
+    def _prepare(self) -> None:
+        """Read the applications, and the figures of the summary, before somebody waits for them."""
+        self.session.prepare_cases()
+        self.middle.prepare()
 
     def _welcome(self) -> None:
         self.card = FirstCard(

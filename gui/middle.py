@@ -63,6 +63,13 @@ class Middle(QWidget):
                 self._pages[name].set_filter(self._filter)
         return self._pages.get(name)
 
+    def prepare(self) -> None:
+        """Let the pages that take long read ahead what they will show first."""
+        for name, kind in PLACES.items():
+            page = self.page_of(name) if kind.reads_ahead else None
+            if page is not None:
+                page.prepare()
+
     def set_filter(self, wanted: Any) -> None:
         """Let every page, also those to come, show the plots of this filter only."""
         self._filter = wanted

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -91,8 +91,14 @@ def figure_name(fact: Fact) -> FigureName:
     return fact.key, fact.nature, fact.period if fact.key == "output_mln" else None
 
 
-def read_told(connection: Connection, table: Table, first: date) -> Told:
-    """All of it; ``table`` is the table of facts. Applications that were over before the day ``first`` are left out."""
+def read_told(connection: Connection, table: Table, first: date, kept: Told | None = None) -> Told:
+    """All of it; ``table`` is the table of facts. Applications that were over before the day ``first`` are left out.
+
+    ``kept`` was told before: projects and figures are taken from it, and only the applications are read anew.
+    """
+    past = tuple(_past(row) for row in _raw(connection, _PAST, first.isoformat()))
+    if kept is not None:
+        return replace(kept, past=past)
     projects = _raw(connection, "SELECT id, name_kk, name_ru, zone_id, state FROM project ORDER BY fid")
     figures, doubted = _figures(connection)
     about = select(*own_columns(table)).where(table.c.subject.in_(("region", "zone"))).order_by(table.c.fid)
@@ -101,7 +107,7 @@ def read_told(connection: Connection, table: Table, first: date) -> Told:
         figures,
         _doubted(connection, table, doubted),
         _facts(connection.execute(about)),
-        tuple(_past(row) for row in _raw(connection, _PAST, first.isoformat())),
+        past,
     )
 
 

@@ -24,9 +24,12 @@ def add(parser: Parser, translate: Translate) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """One file."""
+    import gc
+
     from data.reports.report_file import write_report
     from gui.report_words import say_in
 
+    gc.disable()  # millions of cells, none of them in a cycle: looking for cycles would take a fifth of the time
     language = args.lang or context.language
     with context.register(args.register, read_only=True) as register:
         plots = [register.find_plot(number) for number in args.plot]

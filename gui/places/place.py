@@ -25,6 +25,8 @@ class Place(QWidget):
     """Whether the map is seen beside the page; a low window has no room for it."""
     with_passport = True
     """The passport stays at the right."""
+    reads_ahead = False
+    """The page is made before it is opened, so that it can ``prepare``."""
     hint = ""
     """The code of what the status line says while the page is open; a page that says more tells it by ``hinted``."""
 
@@ -41,6 +43,9 @@ class Place(QWidget):
         """The page is opened: show what is so now."""
         if self.hint:
             self.hinted.emit(sentence(self.hint, translate))
+
+    def prepare(self) -> None:
+        """The window is idle: read ahead what takes time, so that the page opens at once."""
 
     def set_filter(self, wanted: Any) -> None:
         """The zone box, the legend and the list show these plots (a PlotFilter); told before ``arrive``, too."""

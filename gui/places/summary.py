@@ -35,6 +35,7 @@ class SummaryPlace(Place):
 
     over_map = False
     with_passport = False
+    reads_ahead = True
     hint = "hint_summary"
 
     def __init__(self, desk: Desk) -> None:
@@ -53,6 +54,9 @@ class SummaryPlace(Place):
         super().arrive()
         self._open = True
         self.setFocus()
+        self.reading.refresh()
+
+    def prepare(self) -> None:
         self.reading.refresh()
 
     def depart(self) -> None:

@@ -10,8 +10,10 @@ from gis.errors import TelimError
 from gui.session import Session
 from gui.summary.names import Names
 
-TELLING = ("fact", "project", "registration", "stage", "plot")
-"""Tables that change what the store tells beyond statuses and cases."""
+FIGURES = ("fact", "project")
+"""Tables that change the projects and figures that the store tells."""
+PAST = ("registration", "stage", "plot")
+"""Tables that change the earlier applications."""
 PACING = ("registration", "stage")
 
 
@@ -28,7 +30,7 @@ class Reading(QObject):
         self.summary: Summary | None = None
         self._lines: tuple[PaceLine, ...] | None = None
         self._told: Told | None = None
-        self._busy = self._again = self._stale = False
+        self._busy = self._again = self._stale = self._past_stale = False
         self._due = True
 
     @property
@@ -52,8 +54,10 @@ class Reading(QObject):
     def hear(self, edit: Edit | None) -> None:
         """An edit was made: what it may have changed is read anew at the next refresh."""
         self._due = True
-        if edit is None or any(edit.ids(table) for table in TELLING):
+        if edit is None or any(edit.ids(table) for table in FIGURES):
             self._stale = True
+        if edit is None or any(edit.ids(table) for table in PAST):
+            self._past_stale = True
         if edit is None or any(edit.ids(table) for table in PACING):
             self._lines = None
 
@@ -71,12 +75,14 @@ class Reading(QObject):
 
     def _sum_up(self, _: object) -> None:
         session, zone_id = self.session, self.zone_id
-        kept = None if self._stale else self._told
+        kept, past_stale = None if self._stale else self._told, self._past_stale
         statuses, cases, zones = session.statuses, session.cases, session.zones
-        self._stale = self._due = False
+        self._stale = self._past_stale = self._due = False
 
         def work(_: object) -> tuple[Told, Summary]:
-            told = kept or session.register.told(first_day(session.today))
+            told = kept
+            if told is None or past_stale:
+                told = session.register.told(first_day(session.today), kept)
             return told, summarise(session.today, statuses.values(), cases, zones, told, zone_id)
 
         session.jobs.read(work, self._take, self._fail)
@@ -107,7 +113,7 @@ class Reading(QObject):
 
     def _fail(self, error: TelimError) -> None:
         self._busy = self._again = False
-        self._stale = self._due = True
+        self._stale = self._past_stale = self._due = True
         self.session.failed.emit(error)
 
     def _facts(self, project_id: str) -> list[Fact]:
