@@ -1,7 +1,7 @@
 """The application of every living plot, read at once: where it stands, since when, and the days that rule it."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -83,7 +83,7 @@ def read_cases(connection: Connection, states: Iterable[PlotStatus], *, few: boo
     wanted = [state for state in states if state.registration_id is not None]
     ids = json.dumps([state.registration_id for state in wanted]) if few else None
 
-    def rows(question: str, columns: int, where: str) -> list[list[Any]]:
+    def rows(question: str, columns: int, where: str) -> Iterator[list[Any]]:
         asked = question.format(where="" if ids is None else where + THESE)
         return rows_in_parts(connection, asked, columns, () if ids is None else (ids,))
 
@@ -93,22 +93,23 @@ def read_cases(connection: Connection, states: Iterable[PlotStatus], *, few: boo
     for row in rows(_OPEN_STAGES, 12, "AND registration_id"):
         if row[0] not in stages or row[-2:] < stages[row[0]][-2:]:
             stages[row[0]] = row
-    day = _days()
+    day, shared = _days(), dict[Any, Any]().setdefault
     found = []
     for state in wanted:
         key = str(state.registration_id)
         if key not in registrations:  # taken back since the status was read; who took it back tells the news
             continue
         _, project, opened, ended, why, use_by, used, develop_by, until = registrations[key]
-        stage_id, stage, status, started, suspended, stopped, due, limit, person = (
+        stage_id, _, status, started, suspended, stopped, due, limit, person = (
             stages[key][1:-2] if state.stage is not None and key in stages else NO_STAGE
         )
         last, days, decided, done = passed[key][1:] if key in passed else NOTHING_PASSED
         found.append(
             Case(
                 state.id, key, state.track or "", state.project_id or project, day(opened) or date.min, day(ended), why,
-                day(use_by), day(used), day(develop_by), day(until), stage_id, stage, status, day(started),
-                day(suspended), day(stopped), day(due), limit, person, day(last), days, day(decided),
+                day(use_by), day(used), day(develop_by), day(until), stage_id, state.stage, shared(status, status),
+                day(started), day(suspended), day(stopped), day(due), limit, shared(person, person), day(last), days,
+                day(decided),
                 day(done) if state.status == "registered" else None,
             )
         )  # fmt: skip

@@ -18,7 +18,7 @@ from gis.errors import Cancelled, TelimError
 
 MEMORY = ":memory:"
 BUSY_SECONDS = 5.0
-CACHE_KIB = 65_536
+CACHE_KIB = 16_384
 STEPS = 100_000
 """Steps of SQLite's machine between two looks whether the user has stopped a long write; some milliseconds."""
 

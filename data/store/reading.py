@@ -1,7 +1,7 @@
 """What a register tells: statuses, the cover for map and table, counts and history."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -81,6 +81,11 @@ _OWN_ROWS = (
     " UNION SELECT id FROM plot_project WHERE project_id = ?1"
 )
 _COLUMNS = ", ".join(PlotStatus.__dataclass_fields__)
+_SHARED = tuple(
+    place
+    for place, name in enumerate(PlotStatus.__dataclass_fields__)
+    if name in ("status", "stage", "project", "project_ru", "zone", "zone_ru", "zone_id", "project_id", "track", "due")
+)
 _OVERDUE, _DUE = (list(PlotStatus.__dataclass_fields__).index(name) for name in ("overdue", "due"))
 
 
@@ -90,10 +95,15 @@ def read_statuses(connection: Connection, ids: Iterable[str] | None) -> list[Plo
         ("", ()) if ids is None else ("WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
     )
     question = f"SELECT {_COLUMNS} FROM plot_status {where} ORDER BY fid"  # noqa: S608
-    return [_status(row) for row in rows_in_parts(connection, question, len(PlotStatus.__dataclass_fields__), facts)]
+    rows = rows_in_parts(connection, question, len(PlotStatus.__dataclass_fields__), facts)
+    shared: dict[Any, Any] = {}
+    return [_status(row, shared.setdefault) for row in rows]
 
 
-def _status(row: list[Any]) -> PlotStatus:
+def _status(row: list[Any], share: Callable[[Any, Any], Any]) -> PlotStatus:
+    """The row as a value; names that many plots have are kept once."""
+    for place in _SHARED:
+        row[place] = share(row[place], row[place])
     row[_OVERDUE], row[_DUE] = bool(row[_OVERDUE]), day_of(row[_DUE])
     return PlotStatus(*row)
 

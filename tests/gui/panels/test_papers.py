@@ -204,7 +204,8 @@ def test_a_drag_shows_where_it_would_fall(tab: PapersTab, scan) -> None:
 
 
 def test_files_are_also_added_by_the_button_of_a_line(office: Office, tab: PapersTab, scan) -> None:
-    tab.papers.choose_files = lambda: [scan()]
+    chosen = iter([scan("схема.pdf"), scan("хат.pdf", b"%PDF-1.4 letter")])
+    tab.papers.choose_files = lambda: [next(chosen)]
     QTest.mouseClick(line(tab, "location_scheme").add, LEFT)
     QTest.mouseClick(tab.files, LEFT)
     assert {paper.kind for paper in papers(office)} == {"location_scheme", None}
