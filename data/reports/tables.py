@@ -8,7 +8,7 @@ from typing import Any
 
 from data.figures import amount, disagreements, of
 from data.lists import name_of, unit_of
-from data.model import Fact, Party, PlotProject, Project, Zone
+from data.model import Fact, Party, Project, Zone
 from data.register import Case, PlotStatus, Register
 from data.registration.tracks import stage_name
 from data.store.plot_records import PlotRecord
@@ -85,9 +85,9 @@ def read_office(register: Register, plots: Sequence[str] | None = None) -> Offic
         if plot_id not in statuses:
             raise TelimError("no_such_plot", number=plot_id)
     links: dict[str, list[str]] = defaultdict(list)
-    for link in register.all(PlotProject):
-        if link.to is None and link.plot_id in statuses:
-            links[link.project_id].append(link.plot_id)
+    for state in states:
+        if state.project_id is not None:
+            links[state.project_id].append(state.id)
     projects = {one.id: one for one in register.all(Project)}
     if plots is not None:
         projects = {key: one for key, one in projects.items() if key in links}

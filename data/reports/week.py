@@ -1,58 +1,63 @@
-"""The sheet of the week: what is late, what falls due, and what waits for somebody, for the table of Monday morning."""
+"""The sheet of the week: what is late, falls due, waits for somebody or ends, for the table of Monday morning."""
 
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from data.register import PlotStatus, Register
+from data.model import CalendarDay
+from data.register import Register
+from data.registration.calendar import WorkingDays
+from data.registration.deadlines import Deadline, deadlines, week_end, worst_first
+from data.registration.watches import WATCHES, terms
 from data.reports.letter import render, template_of
 from data.reports.tables import Office, Words, read_office
 
-DAYS = 7
-WAITING = ("returned", "suspended", "refused")
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "late": ("late",),
+    "due": ("this_week", "soon"),
+    "total": ("total",),
+    "waiting": ("stalled",),
+    "watches": WATCHES,
+    "ended": ("ended",),
+}
+"""The lists that a template may name, and the kinds of deadlines in them."""
 
 
 def write_week(register: Register, path: Path, words: Words, template: Path | None = None) -> int:
-    """Write the sheet; gives how many plots it names. Raises what ``letter.render`` does."""
-    office = read_office(register)
-    context = week_context(office, words)
-    render(template or template_of("week", words.language), context | {"user": register.user}, path)
-    return len(context["late"]) + len(context["due"]) + len(context["waiting"])
+    """Write the sheet; gives how many lines it has. Raises what ``letter.render`` does."""
+    context = week_context(register, words)
+    render(template or template_of("week", words.language), context, path)
+    return sum(len(context[name]) for name in SECTIONS)
 
 
-def week_context(office: Office, words: Words) -> dict[str, Any]:
-    """The places of the sheet: ``late``, ``due`` and ``waiting``, each a list of lines, and the days of the week."""
-    last = office.today + timedelta(days=DAYS - 1)
-    running = [state for state in office.statuses.values() if state.due is not None and state.status == "in_progress"]
-    late = sorted((s for s in running if s.overdue), key=lambda state: str(state.due))
-    due = sorted((s for s in running if not s.overdue and s.due and s.due <= last), key=lambda state: str(state.due))
-    waiting = sorted((s for s in office.statuses.values() if s.status in WAITING), key=lambda s: _since(office, s))
-    return {
+def week_context(register: Register, words: Words) -> dict[str, Any]:
+    """The places of the sheet: the lists of ``SECTIONS``, the days of the week, who and when."""
+    office, calendar = read_office(register), WorkingDays(register.all(CalendarDay))
+    rule = terms()
+    found = deadlines(office.statuses, office.cases, office.today, calendar, rule)
+    last = max(week_end(office.today, calendar), office.today + timedelta(days=rule.soon_days))
+    lists = {
+        name: [_line(one, office, words) for one in sorted((f for f in found if f.kind in kinds), key=worst_first)]
+        for name, kinds in SECTIONS.items()
+    }
+    return lists | {
         "today": f"{office.today:%d.%m.%Y}",
         "last_day": f"{last:%d.%m.%Y}",
         "not_official": words.say("not_official"),
-        "late": [_line(office, state, words) for state in late],
-        "due": [_line(office, state, words) for state in due],
-        "waiting": [_line(office, state, words) for state in waiting],
+        "user": register.user,
     }
 
 
-def _since(office: Office, state: PlotStatus) -> str:
-    case = office.cases.get(state.id)
-    return str(case.stage_since) if case and case.stage_since else ""
-
-
-def _line(office: Office, state: PlotStatus, words: Words) -> dict[str, Any]:
-    case, project = office.cases.get(state.id), office.projects.get(state.project_id or "")
-    since = case.stage_since if case else None
-    left = (state.due - office.today).days if state.due else 0
+def _line(one: Deadline, office: Office, words: Words) -> dict[str, Any]:
+    state, project = one.status, office.projects.get(one.status.project_id or "")
+    watch = words.say(f"watch_{one.kind}") if one.kind in WATCHES else ""
     return {
         "number": state.cadastral_no or state.id[:8],
         "project": (words.of(project, "name") if project else None) or "—",
-        "stage": words.stage(state.track, state.stage),
+        "stage": watch or words.stage(state.track, state.stage) or "—",
         "status": words.status(state.status),
-        "due": f"{state.due:%d.%m.%Y}" if state.due else "—",
-        "days": abs(left),
-        "since": f"{since:%d.%m.%Y}" if since else "—",
-        "person": (case.person if case else None) or "—",
+        "due": f"{one.due:%d.%m.%Y}" if one.due else "—",
+        "days": abs(one.days) if one.days is not None else one.age if one.age is not None else "—",
+        "since": f"{one.since:%d.%m.%Y}" if one.since else "—",
+        "person": one.case.person or "—",
     }

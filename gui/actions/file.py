@@ -71,6 +71,14 @@ def _report(desk: Desk) -> None:
         write_report_file(desk, answer)
 
 
+def _week_sheet(desk: Desk) -> None:
+    from gui.dialogs import report
+
+    answer = report.ask(desk.parent, desk.session, "week")
+    if answer is not None:
+        write_report_file(desk, answer)
+
+
 def write_report_file(desk: Desk, answer: "Report") -> None:
     """Write the report in the background, and offer to open it."""
     from data.reports.report_file import write_report
@@ -103,6 +111,7 @@ ACTIONS = (
     Action("import_file", QT_TRANSLATE_NOOP("Actions", "Import a file…"), "import", _import_file, "Ctrl+I", writing, True),
     Action("export_file", QT_TRANSLATE_NOOP("Actions", "Export…"), "export", _export_file, "Ctrl+E"),
     Action("report", QT_TRANSLATE_NOOP("Actions", "Report…"), "summary", _report, "Ctrl+R"),
+    Action("week_sheet", QT_TRANSLATE_NOOP("Actions", "Sheet of the week…"), "calendar", _week_sheet),
     Action("print_sheet", QT_TRANSLATE_NOOP("Actions", "Print sheet…"), "print", _print_sheet, "Ctrl+P", _plots, True),
     Action(
         "save", QT_TRANSLATE_NOOP("Actions", "Save"), "save", lambda desk: desk.say("said_saved"), "Ctrl+S",

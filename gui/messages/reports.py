@@ -87,6 +87,10 @@ SENTENCES = {
     "col_ended_on": QT_TRANSLATE_NOOP("messages", "Ended"),
     "col_limit_days": QT_TRANSLATE_NOOP("messages", "Limit, working days"),
     "col_reference": QT_TRANSLATE_NOOP("messages", "Paper No"),
+    # what the week watches
+    "watch_non_use": QT_TRANSLATE_NOOP("messages", "term of use"),
+    "watch_lease_end": QT_TRANSLATE_NOOP("messages", "end of the right"),
+    "watch_development": QT_TRANSLATE_NOOP("messages", "term of development"),
     # the agenda
     "agenda_name": QT_TRANSLATE_NOOP("messages", "Telim: due days of registration"),
     "agenda_stage": QT_TRANSLATE_NOOP("messages", "{plot}: {stage} is due ({project})"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
@@ -33,8 +33,7 @@ BUTTON_WORDS_FROM = 860
 class LatePlace(Place):
     """Reads in the background when it is first opened, and follows every edit from then on."""
 
-    sheet_wanted = Signal()
-    """The sheet of the week is to be printed; the button is shown by ``offer_sheet``."""
+    reads_ahead = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -64,9 +63,8 @@ class LatePlace(Place):
             self._show_head()
             self._renew_month()
 
-    def offer_sheet(self) -> None:
-        """Show the button of the week's sheet; ``sheet_wanted`` is heard by somebody."""
-        self.sheet.show()
+    def prepare(self) -> None:
+        self.book.prepare()
 
     @property
     def view(self) -> str:
@@ -132,8 +130,7 @@ class LatePlace(Place):
         self.copy.setToolTip(translate("Plots", "Copy as a table"))
         self.copy.clicked.connect(self._copy)
         self.sheet = push(translate("Deadlines", "Sheet of the week"), "plain", "print")
-        self.sheet.clicked.connect(self.sheet_wanted)
-        self.sheet.hide()
+        self.sheet.clicked.connect(self._offer_sheet)
         row.addWidget(self.search, 2)
         row.addWidget(self.person)
         row.addStretch(1)
@@ -236,6 +233,11 @@ class LatePlace(Place):
     def _show_day(self, day: date) -> None:
         due = [one for one in self._days if one.day == day]
         self.day_list.show_day(day, due, self.month.special_name(day))
+
+    def _offer_sheet(self) -> None:
+        from gui.top_bar import run_action
+
+        run_action(self.desk, "week_sheet")
 
     def _hint(self) -> None:
         code = "hint_calendar" if self.view == "calendar" else "hint_deadlines"

@@ -98,6 +98,10 @@
         <translation>Есеп…</translation>
     </message>
     <message>
+        <source>Sheet of the week…</source>
+        <translation>Апта парағы…</translation>
+    </message>
+    <message>
         <source>Print sheet…</source>
         <translation>Парақты басып шығару…</translation>
     </message>
@@ -9876,6 +9880,18 @@ one plot of several parts</source>
     <message>
         <source>Paper No</source>
         <translation>Құжат №</translation>
+    </message>
+    <message>
+        <source>term of use</source>
+        <translation>игеру мерзімі</translation>
+    </message>
+    <message>
+        <source>end of the right</source>
+        <translation>құқық мерзімінің аяқталуы</translation>
+    </message>
+    <message>
+        <source>term of development</source>
+        <translation>салу мерзімі</translation>
     </message>
     <message>
         <source>Telim: due days of registration</source>

@@ -98,6 +98,10 @@
         <translation>Отчёт…</translation>
     </message>
     <message>
+        <source>Sheet of the week…</source>
+        <translation>Лист недели…</translation>
+    </message>
+    <message>
         <source>Print sheet…</source>
         <translation>Печать листа…</translation>
     </message>
@@ -9938,6 +9942,18 @@ one plot of several parts</source>
     <message>
         <source>Paper No</source>
         <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>term of use</source>
+        <translation>срок освоения</translation>
+    </message>
+    <message>
+        <source>end of the right</source>
+        <translation>окончание права</translation>
+    </message>
+    <message>
+        <source>term of development</source>
+        <translation>срок застройки</translation>
     </message>
     <message>
         <source>Telim: due days of registration</source>

@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import checks, frames, pointer, records, sheet, start
+from tests.bench import checks, desk, frames, office, pointer, records, sheet, start
 from tests.bench.fabric import fabric
 
 MEMORY_MIB = 1024
@@ -57,6 +57,8 @@ def measure(count: int, app: Any) -> dict[str, Any]:
         figures["checks"] = checks.check_figures(Path(folder))
         figures["records"] |= records.edit_figures(Path(folder) / "register.gpkg")
         figures["pointer"] = pointer.figures_of(Path(folder) / "register.gpkg")
+        office.make_office(Path(folder) / "office.gpkg", count)
+        figures["desk"] = desk.figures_of(Path(folder) / "office.gpkg", app)
     return figures
 
 
@@ -87,6 +89,7 @@ def promises(figures: dict[str, Any]) -> Iterator[Line]:
     yield Line("memory of the full check", f"{peak:.0f} MiB", "", "under 1 GiB", peak < MEMORY_MIB)
     yield Line("check around one plot of 100,000", f"{near:.0f} ms", "", "50 ms", near <= 50)
     yield from _pointer_lines(figures["pointer"])
+    yield from _desk_lines(figures["desk"])
     yield Line("one edit, durable", f"{edit:.0f} ms", "", "50 ms", edit <= 50)
 
 
@@ -100,6 +103,27 @@ def _pointer_lines(found: dict[str, float]) -> Iterator[Line]:
         yield Line(words, f"{median:.1f} ms, 95 % in {slow:.1f} ms", "", f"at most {most} ms", median <= most)
     worst = found["split_area_worst_ms"]
     yield Line("split by area, also through a point", f"{worst:.0f} ms", "", "under 20 ms", worst < 20)
+
+
+def _desk_lines(found: dict[str, Any]) -> Iterator[Line]:
+    """What the pages over all applications feel like with ten stages a plot."""
+    tables, search, summary = found["tables"], found["search"], found["summary"]
+    board = found["board"]["board_build_ms"] + found["board"]["board_paint_ms"]
+    for words, took, most in (
+        ("filter of a table of all plots", tables["filter_ms"], 50),
+        ("search, exact", search["exact_ms"], 50),
+        ("search, by a beginning (median)", search["prefix_median_ms"], 50),
+        ("search with typos", search["typo_ms"], 150),
+        ("summary page, after an edit", summary["page_ms"], 300),
+        ("board of all applications", board, 200),
+        ("late list, opened", found["deadlines"]["page_first_ms"], 100),
+        ("late list, opened again after an edit", found["deadlines"]["page_ms"], 100),
+        ("frame of a scrolled table (95 %)", tables["frame_p95_ms"], 16),
+    ):
+        yield Line(words, f"{took:.0f} ms", "", f"at most {most} ms", took <= most)
+    took, peak = found["workbook_s"], found["workbook_peak_mib"]
+    yield Line("workbook of everything", f"{took:.1f} s", "", "under 20 s", took < 20)
+    yield Line("memory of the workbook", f"{peak:.0f} MiB", "", "under 1 GiB", peak < MEMORY_MIB)
 
 
 def table(lines: list[Line]) -> str:

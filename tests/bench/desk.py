@@ -15,6 +15,7 @@ from tests.bench.office import make_office
 def figures_of(path: Path, app: Any) -> dict[str, Any]:
     """Milliseconds of the pages, tables and the search over that register; seconds and MiB of its workbook."""
     found: dict[str, Any] = {"board": board.board_figures(path), "deadlines": deadlines.deadline_figures(path)}
+    found["deadlines"] |= deadlines.page_figures(path)
     found["summary"] = summary.figures_of(path, app)
     found["tables"] = tables.table_figures(path)
     found["search"] = tables.search_figures(path)

@@ -7,7 +7,10 @@ from docx import Document
 
 from data.acts.advance_stage import refuse_stage, return_stage, start_stage, suspend_stage
 from data.acts.change_record import change_record
-from data.model import Plot, Project, Stage
+from data.model import CalendarDay, Plot, Project, Stage
+from data.registration.calendar import WorkingDays
+from data.registration.deadlines import deadlines
+from data.registration.watches import terms
 from data.reports.letter import KINDS, letter_context, render, template_of, write_letter
 from data.reports.report_file import write_report
 from gis.errors import TelimError
@@ -150,11 +153,13 @@ def test_a_letter_is_about_one_plot_and_a_template_is_for_letters(register, russ
 def test_the_sheet_of_the_week_names_what_is_late_and_what_waits(register, words, text_of, tmp_path):
     write_report(register, tmp_path / "week.docx", say_in(words.language), words.language)
     text = text_of(tmp_path / "week.docx")
-    states = register.statuses()
-    wanted = [s for s in states if s.overdue or s.status in ("returned", "suspended", "refused")]
-    assert wanted
-    assert all(state.cadastral_no in text for state in wanted)
-    assert not any(state.cadastral_no in text for state in states if state.status == "registered")
+    states = {state.id: state for state in register.statuses()}
+    cases = {case.plot_id: case for case in register.cases()}
+    days = WorkingDays(register.all(CalendarDay))
+    named = {line.plot_id for line in deadlines(states, cases, register.today, days, terms())}
+    assert {state.id for state in states.values() if state.overdue} < named
+    for state in states.values():
+        assert (state.cadastral_no in text) == (state.id in named), state
 
 
 def test_a_returned_file_that_is_handed_in_again_gets_the_letter_of_its_state(
