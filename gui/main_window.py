@@ -35,10 +35,8 @@ from gui.side import Side
 from gui.snap_card import SnapButton
 from gui.status_bar import StatusBar
 from gui.top_bar import TopBar, run_action
+from gui.window_room import WindowRoom
 
-FOLD_BELOW, DRAWER_BELOW = 1200, 1000
-LIST_WIDTH, WIDE_LIST, PASSPORT_WIDTH = 330, 400, 384
-WIDE_FROM = 1500
 PREPARE_MS = 2500
 """How long after it was shown the window reads ahead what its pages will ask for."""
 SMALLEST = (760, 440)
@@ -62,7 +60,7 @@ class MainWindow(QMainWindow):
         self.side = Side(self.plots, self.findings)
         self.top, self.rail, self.status = TopBar(self.desk), Rail(), StatusBar()
         self.drawer = Drawer(self.middle)
-        self._narrow: tuple[bool, bool] | None = None
+        self.room = WindowRoom(self)
         self._placed = False
         self._build()
         self._shortcuts()
@@ -83,7 +81,7 @@ class MainWindow(QMainWindow):
 
     def show_passport(self) -> None:
         """Bring the passport up where it is a drawer."""
-        if self._narrow is not None and self._narrow[1]:
+        if self.room.has_drawer:
             self.drawer.open()
 
     def show_map(self) -> None:
@@ -95,14 +93,15 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: str, finding: Finding | None = None) -> None:
         """Open a place of the rail; Checks at that finding."""
+        self.room.keep()
         self.rail.show_place(place)
         self.middle.open(place)
         self.side.setVisible(self.middle.page is None)
         if self.middle.page is None:
             self.side.open(place)
             self.map.canvas.refresh_tool()
-        self._show_passport()
-        self._share_out()
+        self.room.show_passport()
+        self.room.share_out()
         if place == "checks":
             self.findings.open(finding)
 
@@ -151,8 +150,8 @@ class MainWindow(QMainWindow):
         top.zone.new_wanted.connect(lambda: self._run("new_zone"))
         top.search.taken.connect(lambda: (self.middle.page or self.map.canvas).setFocus())
         self.rail.chosen.connect(self.show_place)
-        self.rail.drawer_wanted.connect(self._turn_drawer)
-        self.drawer.moved.connect(self._make_room)
+        self.rail.drawer_wanted.connect(self.room.turn_drawer)
+        self.drawer.moved.connect(self.room.make_way)
         self.map.belt.proposed.connect(self._propose)
         self.map.strips.change_wanted.connect(lambda one: strip.change(self.desk, one))
         self.map.strips.delete_wanted.connect(lambda one: strip.delete(self.desk, one))
@@ -172,7 +171,7 @@ class MainWindow(QMainWindow):
         self.map.filter_changed.connect(lambda _: self.middle.set_filter(self.plots.model.filter))
         self.plots.filter_changed.connect(lambda _: self.middle.set_filter(self.plots.model.filter))
         self.plots.draw_wanted.connect(lambda: self._run("new_plot"))
-        self.plots.unfold_wanted.connect(lambda: self._fold(False))
+        self.plots.unfold_wanted.connect(lambda: self.room.fold(False))
         self.findings.place_wanted.connect(self._go_to_finding)
         self.findings.fix_shown.connect(self.map.show_fix)
         self.checking.noticed.connect(self._tell_findings)
@@ -248,7 +247,7 @@ class MainWindow(QMainWindow):
         elif zones and not self.top.zone.all_zones:
             self._show_zone(None)
         self.top.refresh()
-        drawer = self._narrow is not None and self._narrow[1] and self.middle.page is None
+        drawer = self.room.has_drawer and self.middle.page is None
         if session.selection and drawer and self._idle:
             self.drawer.open()
 
@@ -325,56 +324,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = (self.width() < FOLD_BELOW, self.width() < DRAWER_BELOW)
-        if narrow != self._narrow:
-            before, self._narrow = self._narrow, narrow
-            if before is None or before[0] != narrow[0]:
-                self._fold(narrow[0])
-            if before is None or before[1] != narrow[1]:
-                self._set_drawer(narrow[1])
-
-    def _fold(self, folded: bool) -> None:
-        self.plots.set_folded(folded)
-        self.side.fit()
-        self._share_out()
-
-    def _set_drawer(self, drawer: bool) -> None:
-        self.rail.drawer.setVisible(drawer)
-        self.passport.set_drawer(drawer)
-        if drawer:
-            self.drawer.take(self.passport)
-        else:
-            self.drawer.shut()
-            self.split.addWidget(self.passport)
-            self.split.setStretchFactor(2, 0)
-            self._show_passport()
-            self._share_out()
-
-    def _show_passport(self) -> None:
-        """Beside the map and the pages that want it; a drawer is opened by itself."""
-        page = self.middle.page
-        if self._narrow is None or not self._narrow[1]:
-            self.passport.setVisible(page is None or page.with_passport)
-
-    def _share_out(self) -> None:
-        """Give list and passport their widths of last time, the map the rest."""
-        usual = (LIST_WIDTH if self.width() < WIDE_FROM else WIDE_LIST, PASSPORT_WIDTH)
-        kept = self.session.settings.numbers("panels")
-        left, right = kept if len(kept) == 2 else usual
-        left = min(max(left, self.side.minimumWidth()), self.side.maximumWidth())
-        right = right if self.split.count() > 2 else 0
-        room = max(self.split.width() - left - right - 2, 200)
-        self.split.setSizes([left, room, right][: self.split.count()])
-
-    def _make_room(self, drawer: bool) -> None:
-        self.rail.drawer.setChecked(drawer)
-        self.map.messages.keep_clear(self.drawer.width() if drawer else 0)
-
-    def _turn_drawer(self) -> None:
-        if self.drawer.isVisible():
-            self.drawer.shut()
-        else:
-            self.drawer.open()
+        self.room.follow()
 
     # coming and going
 
@@ -394,9 +344,7 @@ class MainWindow(QMainWindow):
         """Remember window, panels, zone and view for the next start."""
         settings, camera = self.session.settings, self.map.canvas.camera
         settings.keep("window", self.saveGeometry())
-        if self._narrow == (False, False):
-            sizes = self.split.sizes()
-            settings.keep("panels", (sizes[0], sizes[-1]))
+        self.room.keep()
         settings.keep("place", self.session.place.id if self.session.place else "")
         settings.keep("view", (camera.e, camera.n, camera.metres_per_pixel))
         settings.keep("view_of", self.session.register.address)
@@ -413,7 +361,7 @@ class MainWindow(QMainWindow):
 
     def _arrive(self) -> None:
         """Show the zone, or the view of last time; then offer what was half drawn."""
-        self._share_out()
+        self.room.share_out()
         QTimer.singleShot(PREPARE_MS, self, self._prepare)
         settings, canvas = self.session.settings, self.map.canvas
         view = settings.reals("view")

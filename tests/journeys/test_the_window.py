@@ -327,3 +327,17 @@ def test_a_report_is_written_from_the_window_while_the_clerk_goes_on(
     rows = load_workbook(target)["Телімдер"].max_row
     assert rows - 1 == len(clerk.session.statuses)
     assert target.name in clerk.window.map.messages.text
+
+
+def test_list_and_passport_keep_their_widths_over_a_visit_to_the_pages(clerk: Clerk) -> None:
+    window = clerk.window
+    window.split.setSizes([430, 520, 420])
+    clerk.qtbot.wait(50)
+    wanted = window.split.sizes()
+    for place in ("board", "summary", "records", "map"):
+        window.show_place(place)
+        clerk.qtbot.wait(50)
+    assert window.split.sizes() == wanted
+    window.show_place("summary")
+    window.keep()
+    assert tuple(window.session.settings.numbers("panels")) == (wanted[0], wanted[-1])
