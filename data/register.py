@@ -39,6 +39,8 @@ from gis.errors import TelimError
 __all__ = ["Case", "Clock", "Counts", "Cover", "HistoryEntry", "PlotRecord", "PlotStatus", "Register", "utc_now"]
 
 Clock = Callable[[], datetime]
+ROWS = 2_000
+"""Rows that wait in memory to become records."""
 
 
 def utc_now() -> datetime:
@@ -94,8 +96,8 @@ class Register:
             column = table.c[name.rstrip("_")]
             question = question.where(column.is_(None) if value is None else column == value)
         with self.database.read() as connection:
-            rows = connection.execute(question).mappings().all()
-        return [record_of(kind, dict(row)) for row in rows]
+            parts = connection.execute(question).mappings().partitions(ROWS)
+            return [record_of(kind, dict(row)) for part in parts for row in part]
 
     def tally(self, kind: type[Record], field: str, /, **equal: Any) -> dict[str, int]:
         """Value of a text field -> how many of the records with these values have it; empty ones are left out."""
