@@ -45,7 +45,7 @@ PROJECT = FormDef(
             (FieldDef("zone_id", QT_TRANSLATE_NOOP("Forms", "Zone"), "record", "zone"),), ("plots_now",),
         ),
         MONEY,
-        Group("links", LINKS, "link", panels=("plots", "cases")),
+        Group("links", LINKS, "link", panels=("plots", "cases", "papers")),
         HISTORY,
     ),
 )  # fmt: skip
@@ -72,7 +72,7 @@ PARTY = FormDef(
             ),
         ),
         MONEY,
-        Group("links", LINKS, "link", panels=("projects", "merge")),
+        Group("links", LINKS, "link", panels=("projects", "papers", "merge")),
         HISTORY,
     ),
 )  # fmt: skip
@@ -97,7 +97,7 @@ ZONE = FormDef(
             ),
         ),
         MONEY,
-        Group("links", LINKS, "link", panels=("projects",)),
+        Group("links", LINKS, "link", panels=("projects", "papers")),
         HISTORY,
     ),
 )  # fmt: skip

@@ -26,6 +26,7 @@ from gui.forms.lists import (
     ProjectsPanel,
 )
 from gui.forms.panel import Panel, menu_button
+from gui.forms.papers import PapersPanel
 from gui.forms.people import record_name
 from gui.forms.section import Section
 from gui.forms.years import YearsPanel
@@ -43,7 +44,7 @@ PANELS: dict[str, Callable[[Session], Panel]] = {
     "figures": FiguresPanel, "years": YearsPanel, "history": HistoryPanel, "investor": InvestorPanel,
     "plots_now": PlotsNowPanel, "plots": lambda session: LinksPanel(session, "project"),
     "owners": lambda session: LinksPanel(session, "plot"), "cases": CasesPanel, "lineage": LineagePanel,
-    "projects": ProjectsPanel, "merge": MergePanel,
+    "projects": ProjectsPanel, "merge": MergePanel, "papers": PapersPanel,
 }  # fmt: skip
 DOUBTED = {"party": ("number", "name_kk", "name_ru", "phone", "email"), "plot": ("cadastral_no",)}
 DELETABLE = (Project, Party, Zone)

@@ -1,7 +1,7 @@
 """A table of rows for a view: filtered, sorted by indices only, and folded into groups."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -219,8 +219,3 @@ class TableModel(QAbstractTableModel):
             if not group.folded:
                 self._lines += part.tolist()
         self._shown = places
-
-
-def with_columns(spec: Spec, columns: Sequence[str]) -> Spec:
-    """The spec with these columns shown, in this order."""
-    return replace(spec, columns=tuple(columns))

@@ -1,19 +1,19 @@
 """A layout in columns: each item goes to the column that is the shortest so far."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from gui.widgets.items_layout import ItemsLayout
 
 
-class Columns(QLayout):
+class Columns(ItemsLayout):
     """As many columns as have room for ``narrowest`` pixels, at most ``most``; ``even`` gives a row one height."""
 
     def __init__(
         self, narrowest: int, most: int, gap: int = 12, *, even: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._narrowest, self._most, self._gap, self._even = narrowest, most, gap, even
-        self.setContentsMargins(0, 0, 0, 0)
+        super().__init__(parent, gap)
+        self._narrowest, self._most, self._even = narrowest, most, even
 
     def count_for(self, width: int) -> int:
         """How many columns there are in that width."""
@@ -23,38 +23,10 @@ class Columns(QLayout):
             fit = -(-len(self._items) // rows)  # no row with a single item where others have many
         return int(fit)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
     def minimumSize(self) -> QSize:
         return QSize(self._narrowest, 0)
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def place(self, rect: QRect, *, move: bool) -> int:
         count = self.count_for(rect.width())
         wide = (rect.width() - self._gap * (count - 1)) // count
         ends = [0] * count

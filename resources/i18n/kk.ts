@@ -2253,6 +2253,10 @@
         <source>Begin anew</source>
         <translation>Жаңадан бастау</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -2277,6 +2277,10 @@
         <source>Begin anew</source>
         <translation>Начать заново</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -8,7 +8,7 @@ from data.edit import Edit
 from data.lists import CLOSED, CODES, Words, program_lists
 from data.office import times_used, touches_office
 from gui.dialogs.office.entry_form import EntryForm
-from gui.dialogs.office.page import Column, OfficePage, Writer
+from gui.dialogs.office.page import Column, OfficePage, Writer, steps
 from gui.dialogs.office.rows import Rows, RowWords
 from gui.dialogs.office.words import list_title, shown_name
 from gui.i18n import translate
@@ -69,23 +69,11 @@ class ListsPage(OfficePage):
         left.body.setContentsMargins(8, 12, 8, 12)
         left.body.addWidget(self.choice)
         middle.body.addWidget(self.title)
-        tools = QHBoxLayout()
-        tools.setSpacing(6)
-        for button, tip in (
-            (self.up, translate("OfficeLists", "Higher (Alt+↑)")),
-            (self.down, translate("OfficeLists", "Lower (Alt+↓)")),
-        ):
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-        tools.addWidget(self.add)
-        tools.addStretch(1)
-        tools.addWidget(self.up)
-        tools.addWidget(self.down)
-        middle.body.addLayout(tools)
+        higher, lower = translate("OfficeLists", "Higher (Alt+↑)"), translate("OfficeLists", "Lower (Alt+↓)")
+        middle.body.addLayout(steps((self.add, self.up, self.down), higher, lower))
         middle.body.addWidget(self.lines, 1)
         middle.body.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
-        for button in (self.add, self.up, self.down, self.reset):
-            button.setAutoDefault(False)
+        self.reset.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from data.edit import Edit
 from data.register import Register
@@ -58,3 +58,19 @@ class Column(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 12, 12, 12)
         self.body.setSpacing(8)
+
+
+def steps(buttons: tuple[QPushButton, QPushButton, QPushButton], higher: str, lower: str) -> QHBoxLayout:
+    """The row over a list whose lines can be added and moved: new line at the left, up and down at the right."""
+    add, up, down = buttons
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.addWidget(add)
+    row.addStretch(1)
+    for button, tip in ((up, higher), (down, lower)):
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        row.addWidget(button)
+    for button in buttons:
+        button.setAutoDefault(False)
+    return row

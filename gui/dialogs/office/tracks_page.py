@@ -10,7 +10,7 @@ from data.edit import Edit
 from data.lists import LANGUAGES, Words
 from data.office import touches_office
 from data.registration.tracks import TRACKS, StageKind, Track, program_tracks
-from gui.dialogs.office.page import Column, OfficePage, Writer
+from gui.dialogs.office.page import Column, OfficePage, Writer, steps
 from gui.dialogs.office.rows import Rows, RowWords
 from gui.dialogs.office.stage_form import StageForm, read_days
 from gui.dialogs.office.words import shown_name, working_days
@@ -86,23 +86,11 @@ class TracksPage(OfficePage):
         left.body.addWidget(labels.quiet(
             translate("OfficeTracks", "Applications that are running keep the stages and limits they began with.")
         ))  # fmt: skip
-        tools = QHBoxLayout()
-        tools.setSpacing(6)
-        for button, tip in (
-            (self.up, translate("OfficeTracks", "Earlier (Alt+↑)")),
-            (self.down, translate("OfficeTracks", "Later (Alt+↓)")),
-        ):
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-        tools.addWidget(self.add)
-        tools.addStretch(1)
-        tools.addWidget(self.up)
-        tools.addWidget(self.down)
-        left.body.addLayout(tools)
+        higher, lower = translate("OfficeTracks", "Earlier (Alt+↑)"), translate("OfficeTracks", "Later (Alt+↓)")
+        left.body.addLayout(steps((self.add, self.up, self.down), higher, lower))
         left.body.addWidget(self.stages, 1)
         left.body.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
-        for button in (self.add, self.up, self.down, self.reset):
-            button.setAutoDefault(False)
+        self.reset.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -58,6 +58,10 @@ class SubjectPapers(QWidget):
             self.papers.form.park()
         self._fill()
 
+    def leave(self) -> None:
+        """The record is left: what is typed about its papers is written or kept."""
+        self.papers.form.park()
+
     def file(self, paths: Sequence[Path]) -> None:
         """File these as papers of the record."""
         if self._subject is not None and paths:

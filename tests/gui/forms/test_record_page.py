@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from data.model import Fact, Lineage, Party, Plot, PlotProject, Project, Registration, Zone
+from data.edit import TABLE_OF
+from data.model import Document, Fact, Lineage, Party, Plot, PlotProject, Project, Registration, Zone
 from gui.dialogs import record_form
 from gui.dialogs.record_form import RecordDialog, open_record
 from gui.forms.catalogue import FORMS
@@ -358,3 +360,23 @@ def test_a_figure_of_the_region_has_no_subject(office: Office, stack: RecordStac
     stack.open("region", "region")
     assert any("500" in card.cells["actual"].value.text() for card in stack.page.panels["figures"].cards)
     assert replace(the(office, Fact)).subject_id is None
+
+
+@pytest.mark.parametrize("kind", [Project, Party, Zone])
+def test_papers_of_a_record_are_dropped_on_its_links_and_stand_there(
+    office: Office, stack: RecordStack, tmp_path: Path, kind: type
+) -> None:
+    record = the(office, kind)
+    table = TABLE_OF[kind]
+    assert stack.open(table, record.id, "links")
+    papers = stack.page.panels["papers"].papers
+    assert papers.nothing.isVisibleTo(stack)
+    file = tmp_path / "бизнес-жоспар.pdf"
+    file.write_bytes(b"%PDF-1.4 plan")
+    papers.file([file])
+    office.rest()
+    (paper,) = office.register.all(Document)
+    assert (paper.subject, paper.subject_id, paper.file_name) == (table, record.id, file.name)
+    assert [row.paper for row in papers.papers.rows] == [paper]
+    office.undo()
+    assert papers.papers.rows == []
